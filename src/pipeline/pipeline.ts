@@ -1,0 +1,65 @@
+/**
+ * From the files of a review to the files of its atlas: the table of contents of the pipeline.
+ * Pure: bytes in, text out; disk, clock and terminal belong to `scripts/`.
+ */
+import type { Message } from '../paper/message.ts';
+import { describePapers } from './describe/describe-papers.ts';
+import { mergeRecords, type PublishedEntry } from './merge/merge-records.ts';
+import { readFiles, type SourceFile } from './read/read-files.ts';
+import { readVocabulary } from './read/read-vocabulary.ts';
+import { relatePapers } from './relate/relate-papers.ts';
+import { writeEntry } from './write/write-entry.ts';
+import { writeJson } from './write/write-json.ts';
+import { writeVocabulary } from './write/write-vocabulary.ts';
+
+export interface ReviewFiles {
+  readonly seeds: readonly SourceFile[];
+  readonly references: readonly SourceFile[];
+  /** `topics.yaml`, absent in a new review. */
+  readonly topics?: SourceFile;
+  /** Entries of the last ingest: they keep their ids for ever. */
+  readonly published: readonly PublishedEntry[];
+}
+
+export interface AtlasFiles {
+  /** Path relative to the review's folder → text. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly messages: readonly Message[];
+}
+
+/** Told as each stage ends; the caller owns the clock. */
+export type StageListener = (stage: string, counts: Readonly<Record<string, number>>) => void;
+
+export function buildAtlas(review: ReviewFiles, onStage: StageListener = () => undefined): AtlasFiles {
+  const seeds = readFiles(review.seeds);
+  const references = readFiles(review.references);
+  const vocabulary = readVocabulary(review.topics);
+  onStage('read', { files: review.seeds.length, records: seeds.records.length });
+
+  const merged = mergeRecords(seeds.records, references.records, review.published);
+  onStage('merge', { papers: merged.papers.length });
+
+  const described = describePapers(merged.papers, vocabulary.topics);
+  onStage('describe', { topics: described.vocabulary.length });
+
+  const { related, graph } = relatePapers(described.papers, described.vocabulary);
+  onStage('relate', { edges: graph.edges.length });
+
+  const files = new Map<string, string>();
+  for (const paper of described.papers) files.set(`papers/${paper.paper.id}.mdx`, writeEntry(paper));
+  files.set('atlas/related.json', writeJson(related));
+  files.set('atlas/topics.json', writeJson(graph));
+  files.set('topics.yaml', writeVocabulary(described.vocabulary, review.topics));
+  onStage('write', { files: files.size });
+
+  return {
+    files,
+    messages: [
+      ...seeds.messages,
+      ...references.messages,
+      ...vocabulary.messages,
+      ...merged.messages,
+      ...described.messages,
+    ],
+  };
+}
