@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import rehypeSlug from 'rehype-slug';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+// scripts/build.ts passes site, base and output folder; `astro dev` alone works with the defaults.
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  site: process.env.LITATLAS_SITE || undefined,
+  base: process.env.LITATLAS_BASE || '/',
+  outDir: process.env.LITATLAS_OUT || './dist',
+  cacheDir: process.env.LITATLAS_CACHE || './.cache/astro',
+  build: { format: 'directory', inlineStylesheets: 'auto' },
+  devToolbar: { enabled: false },
+  prefetch: false,
+  markdown: { processor: unified({ rehypePlugins: [rehypeSlug], smartypants: false }) },
+  integrations: [mdx(), searchIndex()],
+});

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { relatedSchema, topicGraphSchema, type Related, type TopicGraph } from '../paper/atlas.ts';
+import { reviewSchema, type Review } from '../paper/review.ts';
+
+/** The parts of a review that are not collections: its description and `atlas/*.json`. */
+export interface ReviewData {
+  readonly review: Review;
+  readonly related: Related;
+  readonly graph: TopicGraph;
+}
+
+/** Reads them from a review's folder; throws with the path when a file breaks its schema. */
+export function readReview(content: string): ReviewData {
+  const read = (file: string): unknown => {
+    const full = path.join(content, file);
+    if (!existsSync(full)) return undefined;
+    const text = readFileSync(full, 'utf8');
+    return file.endsWith('.json') ? JSON.parse(text) : parse(text);
+  };
+  return {
+    review: reviewSchema.parse(read('review.yaml') ?? { title: 'Untitled review' }),
+    related: relatedSchema.parse(read('atlas/related.json') ?? {}),
+    graph: topicGraphSchema.parse(read('atlas/topics.json') ?? { nodes: [], edges: [] }),
+  };
+}

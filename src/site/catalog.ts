@@ -1,0 +1,62 @@
+import type { Related, TopicGraph } from '../paper/atlas.ts';
+import type { Review } from '../paper/review.ts';
+import type { Entry } from '../paper/schema.ts';
+import type { Topic } from '../paper/topic.ts';
+
+/** A paper as the site knows it: its id, the displayed abstract and the validated front matter. */
+export interface CatalogPaper {
+  readonly id: string;
+  readonly abstract: string;
+  readonly entry: Entry;
+}
+
+/** Everything a review holds, indexed for the view models. */
+export interface Catalog {
+  readonly review: Review;
+  /** In seed order. */
+  readonly papers: readonly CatalogPaper[];
+  readonly paperById: ReadonlyMap<string, CatalogPaper>;
+  readonly topicById: ReadonlyMap<string, Topic>;
+  /** Topic id → its papers, most relevant first. */
+  readonly papersByTopic: ReadonlyMap<string, readonly CatalogPaper[]>;
+  readonly related: Related;
+  readonly graph: TopicGraph;
+  /** Base path with a leading and a trailing slash. */
+  readonly base: string;
+}
+
+export interface CatalogInput extends Pick<Catalog, 'review' | 'papers' | 'related' | 'graph' | 'base'> {
+  readonly topics: readonly Topic[];
+}
+
+/** Indexes the parts of a review. */
+export function makeCatalog({ papers, topics, base, ...rest }: CatalogInput): Catalog {
+  const ordered = [...papers].sort((a, b) => compareSource(a, b) || (a.id < b.id ? -1 : 1));
+  const papersByTopic = new Map<string, CatalogPaper[]>();
+  for (const paper of ordered) {
+    for (const tag of paper.entry.tags) {
+      const list = papersByTopic.get(tag);
+      if (list) list.push(paper);
+      else papersByTopic.set(tag, [paper]);
+    }
+  }
+  for (const [tag, list] of papersByTopic) list.sort((a, b) => scoreOf(b, tag) - scoreOf(a, tag));
+  return {
+    ...rest,
+    papers: ordered,
+    paperById: new Map(ordered.map((paper) => [paper.id, paper])),
+    topicById: new Map(topics.map((topic) => [topic.id, topic])),
+    papersByTopic,
+    base: base.endsWith('/') ? base : `${base}/`,
+  };
+}
+
+function scoreOf(paper: CatalogPaper, tag: string): number {
+  return paper.entry.topics?.find((topic) => topic.id === tag)?.score ?? 0;
+}
+
+function compareSource(a: CatalogPaper, b: CatalogPaper): number {
+  const [x, y] = [a.entry.source[0], b.entry.source[0]];
+  if (!x || !y || x.file === y.file) return (x?.line ?? 0) - (y?.line ?? 0);
+  return x.file < y.file ? -1 : 1;
+}

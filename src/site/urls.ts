@@ -1,0 +1,14 @@
+/** Addresses of the site below `base` (with a trailing slash). Every page is a folder with an index.html. */
+export const urlOf = {
+  home: (base: string): string => base,
+  papers: (base: string): string => `${base}papers/`,
+  paper: (base: string, id: string): string => `${base}papers/${encodeURIComponent(id)}/`,
+  topics: (base: string): string => `${base}topics/`,
+  topic: (base: string, id: string): string => `${base}topics/${encodeURIComponent(id)}/`,
+  systems: (base: string): string => `${base}systems/`,
+  evidence: (base: string): string => `${base}evidence/`,
+  graph: (base: string): string => `${base}graph/`,
+  search: (base: string, query?: string): string =>
+    query === undefined ? `${base}search/` : `${base}search/?q=${encodeURIComponent(query)}`,
+  about: (base: string): string => `${base}about/`,
+};
