@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { getChromium } from '../browser/get-chromium.ts';
+
+const { executablePath, env, args } = await getChromium();
+const root = new URL('../..', import.meta.url).pathname;
+const port = Number(process.env['LITATLAS_E2E_PORT'] ?? 4399);
+
+/** Two sites, both built by scripts/test.ts: at the root of a host, and below a base path. */
+export default defineConfig({
+  testDir: `${root}src/e2e`,
+  outputDir: `${root}.cache/e2e/results`,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['line'], ['json', { outputFile: `${root}.cache/ci/e2e.json` }]],
+  use: {
+    launchOptions: { executablePath, args: [...args], env: { ...process.env, ...env } as Record<string, string> },
+    trace: 'off',
+  },
+  projects: [
+    { name: 'root', use: { baseURL: `http://localhost:${port}/` } },
+    { name: 'base', use: { baseURL: `http://localhost:${port + 1}/atlas/` }, testMatch: /base-path\.spec\.ts/ },
+  ],
+  webServer: [
+    { command: `node scripts/preview.ts --dir dist --port ${port}`, cwd: root, port, reuseExistingServer: false },
+    {
+      command: `node scripts/preview.ts --dir .cache/e2e/base --base /atlas/ --port ${port + 1}`,
+      cwd: root,
+      port: port + 1,
+      reuseExistingServer: false,
+    },
+  ],
+});

@@ -1,0 +1,39 @@
+/**
+ * `npm test`: unit tests, then the review is built twice (at the root of a host and below a base path) and
+ * a real browser looks at the results. `-- --unit` or `-- --e2e` run one half; other arguments go to it.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.join(import.meta.dirname, '..');
+process.chdir(root);
+mkdirSync('.cache/ci', { recursive: true });
+const args = process.argv.slice(2);
+const only = args.find((arg) => arg === '--unit' || arg === '--e2e');
+const rest = args.filter((arg) => arg !== only);
+
+function run(name: string, script: string, ...options: string[]): boolean {
+  console.log(`\n── ${name}`);
+  return spawnSync(process.execPath, [script, ...options], { stdio: 'inherit' }).status === 0;
+}
+
+let ok = true;
+if (only !== '--e2e') {
+  ok = run(
+    'unit tests',
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config=scripts/config/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    '--outputFile.json=.cache/ci/unit.json',
+    ...rest,
+  );
+}
+if (only !== '--unit') {
+  ok = run('build', 'scripts/build.ts') && ok;
+  ok = run('build below a base path', 'scripts/build.ts', '--base', '/atlas/', '--out', '.cache/e2e/base') && ok;
+  ok = run('browser tests', 'node_modules/@playwright/test/cli.js', 'test', '-c', 'scripts/config/playwright.config.ts', ...rest) && ok;
+}
+process.exit(ok ? 0 : 1);
