@@ -21,7 +21,11 @@ const next = `${out}.next`;
 process.chdir(root);
 process.env['LITATLAS_CONTENT'] = content;
 process.env['LITATLAS_OUT'] = next;
-process.env['LITATLAS_CACHE'] = path.join(root, '.cache', createHash('sha256').update(content).digest('hex').slice(0, 12));
+process.env['LITATLAS_CACHE'] = path.join(
+  root,
+  '.cache',
+  createHash('sha256').update(content).digest('hex').slice(0, 12),
+);
 if (values.site) process.env['LITATLAS_SITE'] = values.site;
 if (values.base) process.env['LITATLAS_BASE'] = values.base;
 rmSync(next, { recursive: true, force: true });

@@ -14,7 +14,9 @@ const { values } = parseArgs({
 });
 const dir = path.resolve(values.dir);
 if (!existsSync(path.join(dir, 'index.html'))) {
-  console.error(`There is no site in ${dir}: run \`npm run build\` first, or name another folder with --dir.`);
+  console.error(
+    `There is no site in ${dir}: run \`npm run build\` first, or name another folder with --dir.`,
+  );
   process.exit(1);
 }
 const base = `/${values.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');

@@ -14,16 +14,30 @@ const [command, ...args] = process.argv.slice(2);
 install();
 const node = path.join(root, 'node_modules/.bin/node');
 const bin = path.join(root, 'node_modules/.bin');
-const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}`, ASTRO_TELEMETRY_DISABLED: '1' };
-const run = spawnSync(node, ['--disable-warning=ExperimentalWarning', path.join(root, 'scripts', `${command}.ts`), ...args], { stdio: 'inherit', env });
+const env = {
+  ...process.env,
+  PATH: `${bin}${path.delimiter}${process.env.PATH}`,
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
+const run = spawnSync(
+  node,
+  ['--disable-warning=ExperimentalWarning', path.join(root, 'scripts', `${command}.ts`), ...args],
+  { stdio: 'inherit', env },
+);
 process.exit(run.status ?? 1);
 
 function install() {
   const stamp = path.join(root, 'node_modules/.litatlas-lock');
-  const lock = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('litatlas: installing what package-lock.json names …');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (npm.status !== 0) {
     console.error('litatlas: npm ci failed; the lines above say why.');
     process.exit(npm.status ?? 1);

@@ -12,7 +12,11 @@ const option = (name: string): string[] => {
 };
 const [, out] = option('--out');
 const dir = out === undefined ? path.join(here, '../dist') : out;
-const serve = spawnSync(process.execPath, [path.join(here, 'preview.ts'), '--dir', dir, ...option('--base')], {
-  stdio: 'inherit',
-});
+const serve = spawnSync(
+  process.execPath,
+  [path.join(here, 'preview.ts'), '--dir', dir, ...option('--base')],
+  {
+    stdio: 'inherit',
+  },
+);
 process.exit(serve.status ?? 0);

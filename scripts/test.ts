@@ -33,7 +33,16 @@ if (only !== '--e2e') {
 }
 if (only !== '--unit') {
   ok = run('build', 'scripts/build.ts') && ok;
-  ok = run('build below a base path', 'scripts/build.ts', '--base', '/atlas/', '--out', '.cache/e2e/base') && ok;
-  ok = run('browser tests', 'node_modules/@playwright/test/cli.js', 'test', '-c', 'scripts/config/playwright.config.ts', ...rest) && ok;
+  ok =
+    run('build below a base path', 'scripts/build.ts', '--base', '/atlas/', '--out', '.cache/e2e/base') && ok;
+  ok =
+    run(
+      'browser tests',
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      '-c',
+      'scripts/config/playwright.config.ts',
+      ...rest,
+    ) && ok;
 }
 process.exit(ok ? 0 : 1);

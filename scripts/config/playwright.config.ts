@@ -16,15 +16,28 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['line'], ['json', { outputFile: `${root}.cache/ci/e2e.json` }]],
   use: {
-    launchOptions: { executablePath, args: [...args], env: { ...process.env, ...env } as Record<string, string> },
+    launchOptions: {
+      executablePath,
+      args: [...args],
+      env: { ...process.env, ...env } as Record<string, string>,
+    },
     trace: 'off',
   },
   projects: [
     { name: 'root', use: { baseURL: `http://localhost:${port}/` } },
-    { name: 'base', use: { baseURL: `http://localhost:${port + 1}/atlas/` }, testMatch: /base-path\.spec\.ts/ },
+    {
+      name: 'base',
+      use: { baseURL: `http://localhost:${port + 1}/atlas/` },
+      testMatch: /base-path\.spec\.ts/,
+    },
   ],
   webServer: [
-    { command: `node scripts/preview.ts --dir dist --port ${port}`, cwd: root, port, reuseExistingServer: false },
+    {
+      command: `node scripts/preview.ts --dir dist --port ${port}`,
+      cwd: root,
+      port,
+      reuseExistingServer: false,
+    },
     {
       command: `node scripts/preview.ts --dir .cache/e2e/base --base /atlas/ --port ${port + 1}`,
       cwd: root,

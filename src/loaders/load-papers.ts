@@ -14,7 +14,9 @@ export function loadPapers(content: string): Loader {
     name: 'litatlas:papers',
     load: async ({ store, parseData, generateDigest, logger }) => {
       const stale = new Set(store.keys());
-      for (const name of readdirSync(folder).filter((file) => file.endsWith('.mdx')).sort()) {
+      for (const name of readdirSync(folder)
+        .filter((file) => file.endsWith('.mdx'))
+        .sort()) {
         const id = name.slice(0, -'.mdx'.length);
         const text = readFileSync(path.join(folder, name), 'utf8');
         const digest = generateDigest(text);

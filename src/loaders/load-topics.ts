@@ -12,7 +12,8 @@ export function loadTopics(content: string): Loader {
     load: async ({ store, parseData }) => {
       store.clear();
       const topics = existsSync(file) ? ((parse(readFileSync(file, 'utf8')) ?? []) as Topic[]) : [];
-      for (const topic of topics) store.set({ id: topic.id, data: await parseData({ id: topic.id, data: topic }) });
+      for (const topic of topics)
+        store.set({ id: topic.id, data: await parseData({ id: topic.id, data: topic }) });
     },
   };
 }

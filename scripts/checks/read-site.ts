@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Parser } from 'htmlparser2';
+
+/** What the checks need to know of a built page. */
+export interface SitePage {
+  /** Path below the site, `papers/x/index.html`. */
+  readonly file: string;
+  readonly bytes: Buffer;
+  readonly ids: ReadonlySet<string>;
+  /** Values of every href and src, as written. */
+  readonly links: readonly { readonly tag: string; readonly rel: string; readonly url: string }[];
+  /** `data-paper` values in document order. */
+  readonly papers: readonly string[];
+}
+
+/** Paths of all files below a folder, sorted, with forward slashes. */
+export function listFiles(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+/** Parses every HTML page of a built site. */
+export function readSite(dir: string): SitePage[] {
+  return listFiles(dir)
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .map((file) => readPage(file, readFileSync(path.join(dir, file))));
+}
+
+function readPage(file: string, bytes: Buffer): SitePage {
+  const ids = new Set<string>();
+  const links: { tag: string; rel: string; url: string }[] = [];
+  const papers: string[] = [];
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      if (attributes['id']) ids.add(attributes['id']);
+      if (attributes['data-paper']) papers.push(attributes['data-paper']);
+      const url = attributes['href'] ?? attributes['src'];
+      if (url !== undefined) links.push({ tag, rel: attributes['rel'] ?? '', url });
+    },
+  });
+  parser.end(bytes.toString('utf8'));
+  return { file, bytes, ids, links, papers };
+}
