@@ -17,6 +17,7 @@ async function load(): Promise<Catalog> {
     papers: papers.map(({ id, data, body }) => ({ id, abstract: body ?? '', entry: data })),
     topics: topics.map(({ data }) => data),
     ...readReview(path.resolve(process.env['LITATLAS_CONTENT'] ?? 'content')),
+    site: import.meta.env.SITE,
     base: import.meta.env.BASE_URL,
   });
 }

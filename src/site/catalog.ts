@@ -21,16 +21,34 @@ export interface Catalog {
   readonly papersByTopic: ReadonlyMap<string, readonly CatalogPaper[]>;
   readonly related: Related;
   readonly graph: TopicGraph;
+  /** Topic id → 0…8, the hue of its community (`--area-0` … `--area-8`); absent outside the graph. */
+  readonly areaByTopic: ReadonlyMap<string, number>;
+  /** The seed files by name, with the digest of their bytes. */
+  readonly seeds: readonly SeedFile[];
+  /** https://example.org without a path, where the site is hosted; absent when nobody said. */
+  readonly site?: string;
   /** Base path with a leading and a trailing slash. */
   readonly base: string;
 }
 
 export interface CatalogInput extends Pick<Catalog, 'review' | 'papers' | 'related' | 'graph' | 'base'> {
   readonly topics: readonly Topic[];
+  readonly seeds?: readonly SeedFile[];
+  readonly site?: string | undefined;
 }
 
+/** A file the review was made from. */
+export interface SeedFile {
+  /** Path relative to the seeds folder. */
+  readonly file: string;
+  /** SHA-256 of its bytes, hex. */
+  readonly digest: string;
+}
+
+const HUES = 9;
+
 /** Indexes the parts of a review. */
-export function makeCatalog({ papers, topics, base, ...rest }: CatalogInput): Catalog {
+export function makeCatalog({ papers, topics, base, site, seeds, ...rest }: CatalogInput): Catalog {
   const ordered = [...papers].sort((a, b) => compareSource(a, b) || (a.id < b.id ? -1 : 1));
   const papersByTopic = new Map<string, CatalogPaper[]>();
   for (const paper of ordered) {
@@ -47,6 +65,9 @@ export function makeCatalog({ papers, topics, base, ...rest }: CatalogInput): Ca
     paperById: new Map(ordered.map((paper) => [paper.id, paper])),
     topicById: new Map(topics.map((topic) => [topic.id, topic])),
     papersByTopic,
+    areaByTopic: new Map(rest.graph.nodes.map((node) => [node.id, node.community % HUES])),
+    seeds: seeds ?? [],
+    ...(site && { site: site.replace(/\/+$/, '') }),
     base: base.endsWith('/') ? base : `${base}/`,
   };
 }

@@ -1,0 +1,107 @@
+import type { Catalog } from './catalog.ts';
+import { clipText } from './clip-text.ts';
+import { urlOf } from './urls.ts';
+
+export interface FrameLink {
+  readonly label: string;
+  readonly href: string;
+  readonly current?: boolean;
+}
+
+/** A `<meta>` of the head; `property` is OpenGraph's spelling of `name`. */
+export interface MetaTag {
+  readonly name?: string;
+  readonly property?: string;
+  readonly content: string;
+}
+
+/** Everything around the content of a page. */
+export interface PageFrame {
+  readonly base: string;
+  readonly language: string;
+  readonly siteTitle: string;
+  /** Text of `<title>`. */
+  readonly title: string;
+  readonly description?: string;
+  /** Absolute address; absent when the review does not say where it is hosted, or the page has none (404). */
+  readonly canonical?: string;
+  readonly nav: readonly FrameLink[];
+  readonly crumbs: readonly FrameLink[];
+  readonly meta: readonly MetaTag[];
+  /** Schema.org objects. */
+  readonly jsonLd: readonly object[];
+  readonly footer: { readonly facts: readonly string[]; readonly links: readonly FrameLink[] };
+}
+
+export interface PageInput {
+  /** The page's own title; left out on the home page. */
+  readonly title?: string;
+  readonly description?: string | undefined;
+  /** Address below the base, for example `topics/lora/`; undefined for a page without a lasting address. */
+  readonly path?: string | undefined;
+  /** Between home and this page. */
+  readonly crumbs?: readonly FrameLink[];
+  readonly meta?: readonly MetaTag[];
+  readonly jsonLd?: readonly object[];
+}
+
+const SECTIONS = [
+  ['Papers', 'papers'],
+  ['Topics', 'topics'],
+  ['Systems', 'systems'],
+  ['Evidence', 'evidence'],
+  ['Map', 'graph'],
+  ['About', 'about'],
+] as const;
+
+/** The frame of one page: `pageFrame(catalog, { title: 'Topics', path: 'topics/' })`. */
+export function pageFrame(catalog: Catalog, page: PageInput): PageFrame {
+  const { review, base } = catalog;
+  const description = page.description === undefined ? undefined : clipText(page.description, 200);
+  const canonical = catalog.site !== undefined && page.path !== undefined ? `${catalog.site}${base}${page.path}` : undefined;
+  return {
+    base,
+    language: review.language ?? 'en',
+    siteTitle: review.title,
+    title: page.title === undefined ? review.title : `${page.title} · ${review.title}`,
+    ...(description && { description }),
+    ...(canonical && { canonical }),
+    nav: SECTIONS.map(([label, key]) => {
+      const href = urlOf[key](base);
+      return { label, href, ...(isUnder(`${base}${page.path ?? ''}`, href) && { current: true }) };
+    }),
+    crumbs: page.crumbs ? [{ label: 'Home', href: urlOf.home(base) }, ...page.crumbs] : [],
+    meta: [
+      { property: 'og:title', content: page.title ?? review.title },
+      { property: 'og:site_name', content: review.title },
+      { property: 'og:type', content: page.path?.startsWith('papers/') && page.path !== 'papers/' ? 'article' : 'website' },
+      ...(description ? [{ property: 'og:description', content: description }] : []),
+      ...(canonical ? [{ property: 'og:url', content: canonical }] : []),
+      ...(page.meta ?? []),
+    ],
+    jsonLd: page.jsonLd ?? [],
+    footer: {
+      facts: footerFacts(catalog),
+      links: [
+        { label: 'Method', href: urlOf.about(base) },
+        { label: 'Feed', href: urlOf.feed(base) },
+        { label: 'BibTeX', href: urlOf.export(base, 'papers.bib') },
+        { label: 'RIS', href: urlOf.export(base, 'papers.ris') },
+        { label: 'JSON', href: urlOf.export(base, 'papers.json') },
+      ],
+    },
+  };
+}
+
+function isUnder(path: string, section: string): boolean {
+  return path === section || path.startsWith(section);
+}
+
+function footerFacts({ papers, seeds, review }: Catalog): string[] {
+  const from = seeds.map(({ file, digest }) => `${file} (${digest.slice(0, 12)})`);
+  const shown = from.length > 2 ? `${from.length} seed files` : from.join(', ');
+  return [
+    `Built from ${papers.length.toLocaleString('en')} ${papers.length === 1 ? 'paper' : 'papers'}${shown && ` in ${shown}`}`,
+    ...(review.licence ? [`Licence: ${review.licence}`] : []),
+  ];
+}
