@@ -1,57 +1,46 @@
+/** What every paper is about, introduces and reports: the table of contents of this stage. */
 import type { Message } from '../../paper/message.ts';
-import type { DescribedPaper, Description, Paper } from '../../paper/paper.ts';
+import type { DescribedPaper, Paper } from '../../paper/paper.ts';
 import type { Receipt } from '../../paper/schema.ts';
 import type { Topic } from '../../paper/topic.ts';
-import { splitSentences } from '../../text/sentences.ts';
+import { findPaperAcronyms } from './acronyms/find-paper-acronyms.ts';
+import { analyzePaper } from './analyze-paper.ts';
+import { describeNaively } from './describe-naively.ts';
+import { tagPapers } from './topics/tag-papers.ts';
+import type { TaggablePaper } from './topics/taggable-paper.ts';
 
-/** Says what every paper is about, introduces and reports; proposes new topics. */
+/** A paper with everything that is read once and used by every step. */
+interface ReadPaper extends TaggablePaper {
+  readonly paper: Paper;
+}
+
+/** The papers in their order, the vocabulary with what the corpus adds to it, and what went wrong. */
 export function describePapers(
   papers: readonly Paper[],
   vocabulary: readonly Topic[],
 ): { papers: DescribedPaper[]; vocabulary: Topic[]; messages: Message[] } {
+  const read = papers.map(readPaper);
+  const topics = [...vocabulary];
+  const receipts = tagPapers(read, topics);
   return {
-    papers: papers.map((paper) => ({ paper, description: describe(paper, vocabulary) })),
-    vocabulary: [...vocabulary],
+    papers: read.map((paper, index) => describe(paper, receipts[index] ?? [])),
+    vocabulary: topics,
     messages: [],
   };
 }
 
-function describe(paper: Paper, vocabulary: readonly Topic[]): Description {
-  const receipts: Receipt[] = [];
-  for (const topic of vocabulary) {
-    if (topic.hidden) continue;
-    const found = new Map<string, number>();
-    let score = 0;
-    for (const alias of [topic.label, ...(topic.aliases ?? [])]) {
-      const pattern = new RegExp(`\\b${alias.replace(/[^\w ]/g, '\\$&').replace(/[ -]/g, '[ -]?')}s?\\b`, 'gi');
-      for (const [text, weight] of [[paper.title, 3], [paper.abstract, 1]] as const) {
-        for (const match of text.matchAll(pattern)) {
-          found.set(match[0], (found.get(match[0]) ?? 0) + 1);
-          score += weight;
-        }
-      }
-    }
-    if (score >= 2) receipts.push({ id: topic.id, score, evidence: [...found.keys()].slice(0, 4) });
-  }
-  receipts.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const topics = receipts.slice(0, 6).map((r) => ({ ...r, score: Number((r.score / receipts[0]!.score).toFixed(3)) }));
-  const colon = paper.title.match(/^([^:]{2,30}): /)?.[1];
-  const results = splitSentences(paper.abstract)
-    .map((s) => paper.abstract.slice(s.start, s.end))
-    .flatMap((text) => {
-      const value = text.match(/(\d[\d.,]*)\s?(%|x\b|points)/);
-      return value ? [{ text, value: value[1]!, unit: value[2]! }] : [];
-    });
-  const links = [...paper.abstract.matchAll(/https?:\/\/[^\s)]+[^\s).,]/g)].map((m) => ({
-    url: m[0],
-    kind: m[0].includes('github') ? ('code' as const) : ('project' as const),
-  }));
+function readPaper(paper: Paper): ReadPaper {
+  return { paper, id: paper.id, analysis: analyzePaper(paper), acronyms: findPaperAcronyms(paper) };
+}
+
+function describe({ paper, acronyms }: ReadPaper, topics: Receipt[]): DescribedPaper {
   return {
-    tags: topics.map((t) => t.id),
-    ...(topics.length > 0 && { topics }),
-    ...(colon && { introduces: [{ name: colon }] }),
-    ...(results.length > 0 && { results }),
-    ...(links.length > 0 && { links }),
-    contribution: 'method',
+    paper,
+    description: {
+      tags: topics.map(({ id }) => id),
+      ...(topics.length > 0 && { topics }),
+      ...(acronyms.length > 0 && { acronyms: [...acronyms] }),
+      ...describeNaively(paper),
+    },
   };
 }

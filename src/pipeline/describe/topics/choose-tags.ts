@@ -1,0 +1,66 @@
+import type { Receipt } from '../../../paper/schema.ts';
+import type { Topic } from '../../../paper/topic.ts';
+import type { Counted } from './count-mentions.ts';
+
+export interface Choice {
+  readonly topics: readonly Topic[];
+  /** By index of the topic: what the paper says about it. */
+  readonly counts: ReadonlyMap<number, Counted>;
+  readonly relevance: ReadonlyMap<number, number>;
+  /** How many papers name each topic. */
+  readonly named: Int32Array;
+  readonly papers: number;
+}
+
+interface Candidate {
+  readonly topic: Topic;
+  readonly relevance: number;
+  readonly evidence: readonly string[];
+}
+
+/** Numbers of the decision, found on a development set; shares of the best topic's relevance. */
+export const LIMITS = { share: 0.33, common: 0.3, commonMentions: 3, implied: 0.5, most: 7 };
+
+/** The tags of one paper with their receipts, best first. */
+export function chooseTags(choice: Choice): Receipt[] {
+  const candidates = new Map<string, Candidate>();
+  for (const [index, relevance] of choice.relevance) {
+    const topic = choice.topics[index]!;
+    const counted = choice.counts.get(index)!;
+    if (isInPassing(choice, index, counted)) continue;
+    if (!topic.hidden) add(candidates, { topic, relevance, evidence: counted.evidence });
+  }
+  for (const [index, relevance] of choice.relevance) {
+    for (const id of choice.topics[index]!.implies ?? []) {
+      const topic = choice.topics.find((other) => other.id === id && !other.hidden);
+      if (topic) add(candidates, { topic, relevance: LIMITS.implied * relevance, evidence: choice.counts.get(index)!.evidence });
+    }
+  }
+  const ranked = [...candidates.values()].sort(
+    (a, b) => b.relevance - a.relevance || (a.topic.id < b.topic.id ? -1 : 1),
+  );
+  const best = ranked[0]?.relevance ?? 1;
+  return ranked
+    .filter(({ relevance }) => relevance >= LIMITS.share * best)
+    .slice(0, LIMITS.most)
+    .map(({ topic, relevance, evidence }) => ({
+      id: topic.id,
+      score: Number((relevance / best).toFixed(3)),
+      evidence: evidence.slice(0, 4),
+    }));
+}
+
+function add(candidates: Map<string, Candidate>, candidate: Candidate): void {
+  const known = candidates.get(candidate.topic.id);
+  candidates.set(candidate.topic.id, {
+    topic: candidate.topic,
+    relevance: (known?.relevance ?? 0) + candidate.relevance,
+    evidence: [...new Set([...(known?.evidence ?? []), ...candidate.evidence])],
+  });
+}
+
+/** What a good part of the corpus names is a topic only of papers that are about it. */
+function isInPassing({ named, papers }: Choice, index: number, { inTitle, inAbstract }: Counted): boolean {
+  const common = named[index]! >= 5 && named[index]! > LIMITS.common * papers;
+  return common && inTitle === 0 && inAbstract < LIMITS.commonMentions;
+}

@@ -1,0 +1,119 @@
+/**
+ * A dictionary of phrases that finds all of them in one pass, however many there are: R. Karp and
+ * M. Rabin, "Efficient randomized pattern-matching algorithms", IBM J. Res. Dev. 31(2), 1987, with atoms
+ * in place of characters. The normal forms of a phrase are hashed without the gaps between them, so that
+ * "pre-training", "pre training" and "pretraining" are one phrase.
+ */
+import { toKey } from '../../../text/word-key.ts';
+import { splitWords } from '../../../text/words.ts';
+import { intern, toWholeKey, type Interner } from './read-atoms.ts';
+
+/** What a phrase means: the index of its topic, and whether it is an acronym, which wants capitals. */
+export interface Alias {
+  readonly topic: number;
+  readonly acronym: boolean;
+}
+
+export interface Aliases {
+  readonly meanings: ReadonlyMap<number, readonly Alias[]>;
+  /** The longest phrase that can match, in atoms. */
+  readonly reach: number;
+  /** One bit for every hash, modulo its size: almost every stretch of text fails here. */
+  readonly sieve: Uint8Array;
+}
+
+/** Hashes of interned atoms, made as they are met. */
+export interface Hashes {
+  readonly interner: Interner;
+  readonly one: number[];
+  readonly two: number[];
+  readonly powerOne: number[];
+  readonly powerTwo: number[];
+}
+
+const BASE_ONE = 0x01000193;
+const BASE_TWO = 0x2c1b3c6d;
+export const SIEVE = 1 << 18;
+const MOST_PARTS = 8;
+
+export function makeHashes(interner: Interner): Hashes {
+  return { interner, one: [], two: [], powerOne: [], powerTwo: [] };
+}
+
+/** Hashes every atom that was interned since the last call. */
+export function growHashes({ interner, one, two, powerOne, powerTwo }: Hashes): void {
+  for (let id = one.length; id < interner.keys.length; id += 1) {
+    let a = 0;
+    let b = 0;
+    let p = 1;
+    let q = 1;
+    const key = interner.keys[id]!;
+    for (let i = 0; i < key.length; i += 1) {
+      const code = key.charCodeAt(i) + 1;
+      a = (Math.imul(a, BASE_ONE) + code) | 0;
+      b = (Math.imul(b, BASE_TWO) + code) | 0;
+      p = Math.imul(p, BASE_ONE);
+      q = Math.imul(q, BASE_TWO);
+    }
+    one.push(a);
+    two.push(b);
+    powerOne.push(p);
+    powerTwo.push(q);
+  }
+}
+
+/** One number for both halves; exact in a double. */
+export function joinHalves(one: number, two: number): number {
+  return (one >>> 0) * 0x200000 + (two >>> 11);
+}
+
+/** The dictionary of `phrases[topic]`: every label and alias of the topic. */
+export function compileAliases(phrases: readonly (readonly string[])[], hashes: Hashes): Aliases {
+  const meanings = new Map<number, Alias[]>();
+  const sieve = new Uint8Array(SIEVE);
+  let reach = 1;
+  for (const [topic, written] of phrases.entries()) {
+    for (const phrase of written) {
+      for (const ids of spellingsOf(phrase, hashes.interner)) {
+        growHashes(hashes);
+        const [one, two] = hashOf(ids, hashes);
+        const hash = joinHalves(one, two);
+        const known = meanings.get(hash) ?? [];
+        if (!known.some((alias) => alias.topic === topic)) {
+          meanings.set(hash, [...known, { topic, acronym: isAcronym(phrase) }]);
+        }
+        sieve[(one >>> 0) % SIEVE] = 1;
+        // A closed compound in the vocabulary may be written in parts in the text.
+        reach = Math.max(reach, ids.length + 2);
+      }
+    }
+  }
+  return { meanings, reach, sieve };
+}
+
+/** The interned atoms of a phrase, for each gap with a space and with a hyphen where that differs. */
+function spellingsOf(phrase: string, interner: Interner): number[][] {
+  const parts = splitWords(phrase).flatMap((word) => word.text.match(/[^\-‐‑]+/g) ?? []);
+  let spellings: number[][] = parts.length > 0 && parts.length <= MOST_PARTS ? [[]] : [];
+  for (const [index, part] of parts.entries()) {
+    const keys = new Set(index + 1 < parts.length ? [toKey(part), toWholeKey(part)] : [toKey(part)]);
+    const ids = [...keys].map((key) => intern(key, interner));
+    spellings = spellings.flatMap((before) => ids.map((id) => [...before, id]));
+  }
+  return spellings;
+}
+
+function hashOf(ids: readonly number[], { one, two, powerOne, powerTwo }: Hashes): [number, number] {
+  let a = 0;
+  let b = 0;
+  for (const id of ids) {
+    a = (Math.imul(a, powerOne[id]!) + one[id]!) | 0;
+    b = (Math.imul(b, powerTwo[id]!) + two[id]!) | 0;
+  }
+  return [a, b];
+}
+
+/** One word with two capitals or more: "LLM", "LoRA", "PEFTs". */
+export function isAcronym(phrase: string): boolean {
+  return !/\s/.test(phrase) && (phrase.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && !/\p{L}{2,}-\p{L}{2,}/u.test(phrase);
+}

@@ -1,0 +1,9 @@
+/** A mention of a topic, by its index, with its place: UTF-16 offsets into the title or the abstract. */
+export interface PlacedMention {
+  readonly topic: number;
+  readonly inTitle: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** Index of the sentence within its text. */
+  readonly sentence: number;
+}

@@ -1,0 +1,83 @@
+import { analyzeText } from '../../../text/analyze-text.ts';
+import { headOf } from '../acronyms/head-of.ts';
+import { singularOf } from '../acronyms/make-ledger.ts';
+import { growHashes, type Aliases, type Hashes } from './compile-aliases.ts';
+import { findMentions, type Mention } from './find-mentions.ts';
+import { findHidingForms, hides, isHead } from './hiding-forms.ts';
+import type { PlacedMention } from './placed-mention.ts';
+import { readAtoms, type Atoms } from './read-atoms.ts';
+import type { TaggablePaper } from './taggable-paper.ts';
+
+export interface MentionReader {
+  readonly aliases: Aliases;
+  readonly hashes: Hashes;
+  /** What a short form means in papers that do not define it, where the corpus agrees. */
+  readonly consensusOf: (short: string) => string | undefined;
+  /** Topics by long form, kept from paper to paper. */
+  readonly heads: Map<string, readonly number[]>;
+}
+
+const EMPTY = analyzeText('');
+
+/**
+ * Every mention of a topic in a paper, short forms read as the paper itself defines them, or as the
+ * corpus agrees. Inside a long form that gets a short form, a topic counts only at its head: "graph
+ * neural network" in "graph neural network with optimal transport (GOT)", not "optimal transport".
+ */
+export function readMentions(paper: TaggablePaper, reader: MentionReader): PlacedMention[] {
+  const { title, abstract } = paper.analysis;
+  const atoms = readAtoms(paper.analysis, reader.hashes.interner);
+  growHashes(reader.hashes);
+  const defined = new Map(paper.acronyms.map(({ short, long }) => [singularOf(short), headTopics(long, reader)]));
+  const meanings = new Map<number, readonly number[] | undefined>();
+  for (let at = 0; at < atoms.ids.length; at += 1) {
+    if (atoms.capitals[at] === 0) continue;
+    const text = (at < atoms.abstractFrom ? title : abstract).text;
+    const short = singularOf(text.slice(atoms.starts[at], atoms.ends[at]));
+    meanings.set(at, defined.get(short) ?? consensusTopics(short, reader));
+  }
+  const forms = findHidingForms(paper);
+  const written = findMentions(atoms, reader.aliases, reader.hashes)
+    .filter(({ topic, first, end }) => end - first > 1 || (meanings.get(first)?.includes(topic) ?? true))
+    .map((mention) => place(mention, atoms))
+    .filter((mention) => !forms.some((form) => hides(form, mention)));
+  const known = new Set(written.map(keyOf));
+  const short = [...meanings].flatMap(([first, topics]) =>
+    (topics ?? []).map((topic) => place({ topic, first, end: first + 1 }, atoms)).filter((mention) => !known.has(keyOf(mention))),
+  );
+  return [...written, ...short];
+}
+
+function place({ topic, first, end }: Mention, atoms: Atoms): PlacedMention {
+  return {
+    topic,
+    inTitle: first < atoms.abstractFrom,
+    start: atoms.starts[first]!,
+    end: atoms.ends[end - 1]!,
+    sentence: atoms.sentences[first]!,
+  };
+}
+
+function keyOf({ topic, inTitle, start }: PlacedMention): string {
+  return `${topic} ${inTitle ? 'title' : 'abstract'} ${start}`;
+}
+
+function consensusTopics(short: string, reader: MentionReader): readonly number[] | undefined {
+  const long = reader.consensusOf(short);
+  const topics = long === undefined ? [] : headTopics(long, reader);
+  return topics.length > 0 ? topics : undefined;
+}
+
+/** Topics that end at the head of a long form, or at its end. */
+function headTopics(long: string, { aliases, hashes, heads }: MentionReader): readonly number[] {
+  const known = heads.get(long);
+  if (known) return known;
+  const atoms = readAtoms({ title: analyzeText(long), abstract: EMPTY }, hashes.interner);
+  growHashes(hashes);
+  const head = headOf(long);
+  const topics = findMentions(atoms, aliases, hashes)
+    .filter(({ first, end }) => isHead({ start: atoms.starts[first]!, end: atoms.ends[end - 1]! }, { start: 0, head, end: long.length }))
+    .map(({ topic }) => topic);
+  heads.set(long, topics);
+  return topics;
+}

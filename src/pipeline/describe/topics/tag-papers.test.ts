@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Topic } from '../../../paper/topic.ts';
+import { findPaperAcronyms } from '../acronyms/find-paper-acronyms.ts';
+import { analyzePaper } from '../analyze-paper.ts';
+import { tagPapers } from './tag-papers.ts';
+import type { TaggablePaper } from './taggable-paper.ts';
+
+const topic = (id: string, label: string, aliases: string[] = [], more: Partial<Topic> = {}): Topic => ({
+  id,
+  label,
+  aliases,
+  origin: 'curated',
+  ...more,
+});
+
+const vocabulary = [
+  topic('tuning', 'Fine-tuning'),
+  topic('instructions', 'Instruction tuning', ['instruction fine-tuning']),
+  topic('self-supervision', 'Self-supervised learning', ['SSL', 'self-supervised']),
+  topic('semi-supervision', 'Semi-supervised learning'),
+  topic('language-models', 'Large language models', ['LLM', 'language model']),
+  topic('transport', 'Optimal transport'),
+  topic('graphs', 'Graph neural networks', ['GNN']),
+  topic('vision', 'Computer vision'),
+  topic('photographs', 'Photograph collections', ['HolidaySnaps'], { hidden: true, implies: ['vision'] }),
+  topic('secret', 'Secret sauce', [], { hidden: true }),
+];
+
+function paper(title: string, abstract: string): TaggablePaper {
+  return { id: title, analysis: analyzePaper({ title, abstract }), acronyms: findPaperAcronyms({ title, abstract }) };
+}
+
+const tagsOf = (title: string, abstract: string): string[] =>
+  tagPapers([paper(title, abstract)], vocabulary)[0]!.map(({ id }) => id);
+
+describe('tagPapers', () => {
+  it.each<[name: string, title: string, abstract: string, tags: string[]]>([
+    ['a compound is found closed, with a space and with a hyphen', 'Finetuning', 'Fine tuning, fine-tuning.', ['tuning']],
+    ['the end of a longer phrase is another subject', 'On instruction fine-tuning', 'It works.', ['instructions']],
+    ['the beginning of a longer phrase counts', 'Language model fine-tuning', '', ['language-models', 'tuning']],
+    ['a plural counts', 'Of GNNs', 'Graph neural networks everywhere.', ['graphs']],
+    ['an acronym wants its capitals', 'Gnns and ssl', 'The gnn.', []],
+    ['a short form means what its paper says', 'On SSL', 'We study semi-supervised learning (SSL). SSL is useful.', ['semi-supervision']],
+    ['inside a long form only its head counts', 'HOT', 'A heterogeneous graph neural network with optimal transport (HGNNOT).', ['graphs']],
+    ['a hidden topic is no tag, but implies one', 'HolidaySnaps', 'Secret sauce for HolidaySnaps.', ['vision']],
+    ['no phrase crosses a comma', 'Graph, neural networks', 'Optimal, transport.', []],
+  ])('%s', (_, title, abstract, tags) => {
+    expect(tagsOf(title, abstract).sort()).toEqual(tags);
+  });
+
+  it('gives receipts that stand in the paper, the best with score 1', () => {
+    const abstract = 'We fine-tune LLMs. Large language models are large; HolidaySnaps are not.';
+    const [receipts] = tagPapers([paper('Large Language Models', abstract)], vocabulary);
+    expect(receipts![0]).toEqual({ id: 'language-models', score: 1, evidence: ['Large Language Models', 'LLMs'] });
+    for (const { evidence } of receipts!) for (const phrase of evidence) expect(`Large Language Models ${abstract}`).toContain(phrase);
+  });
+
+  it('reads a short form as two other papers define it', () => {
+    const define = 'Neural colour maps (NCMs) shine.';
+    const papers = [paper('A', define), paper('B', define), paper('C', 'NCMs are used.')];
+    const receipts = tagPapers(papers, [topic('colour', 'Neural color map')]);
+    expect(receipts[2]).toEqual([{ id: 'colour', score: 1, evidence: ['NCMs'] }]);
+  });
+
+  it('does not tag a paper with what many name in passing', () => {
+    const others = ['A', 'B', 'C', 'D', 'E', 'F'].map((title) => paper(title, 'We use fine-tuning.'));
+    const receipts = tagPapers([...others, paper('Fine-tuning', 'About it.')], vocabulary);
+    expect(receipts.map((tags) => tags.length)).toEqual([0, 0, 0, 0, 0, 0, 1]);
+  });
+
+  it('says the same whatever the order of papers and vocabulary', () => {
+    const texts = ['Fine-tuning LLMs', 'SSL for graphs', 'Graph neural networks', 'Optimal transport of GNNs', 'Large language models'];
+    const papers = texts.map((title, i) => paper(title, `We study ${texts[(i + 1) % texts.length]!} and self-supervised learning (SSL).`));
+    const expected = new Map(papers.map(({ id }, i) => [id, tagPapers(papers, vocabulary)[i]]));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(papers, { minLength: papers.length }), fc.shuffledSubarray(vocabulary, { minLength: vocabulary.length }), (shuffled, topics) => {
+        const receipts = tagPapers(shuffled, topics);
+        for (const [i, { id }] of shuffled.entries()) expect(receipts[i]).toEqual(expected.get(id));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

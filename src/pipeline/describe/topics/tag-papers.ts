@@ -1,0 +1,35 @@
+import type { Receipt } from '../../../paper/schema.ts';
+import type { Topic } from '../../../paper/topic.ts';
+import { findConsensus, makeLedger } from '../acronyms/make-ledger.ts';
+import { chooseTags } from './choose-tags.ts';
+import { compileAliases, makeHashes } from './compile-aliases.ts';
+import { countMentions, type Counted } from './count-mentions.ts';
+import { measureRelevance } from './measure-relevance.ts';
+import { makeInterner } from './read-atoms.ts';
+import { readMentions, type MentionReader } from './read-mentions.ts';
+import type { TaggablePaper } from './taggable-paper.ts';
+
+/**
+ * The topics of every paper with their receipts, best first, in the order of `papers`; at most seven each.
+ * What a paper gets depends on the others only through how many of them name a topic.
+ */
+export function tagPapers(papers: readonly TaggablePaper[], vocabulary: readonly Topic[]): Receipt[][] {
+  const topics = vocabulary.filter((topic) => !topic.hidden || (topic.implies ?? []).length > 0);
+  const hashes = makeHashes(makeInterner());
+  const aliases = compileAliases(topics.map((topic) => [topic.label, ...(topic.aliases ?? [])]), hashes);
+  const ledger = makeLedger(papers);
+  const reader: MentionReader = { aliases, hashes, consensusOf: (short) => findConsensus(ledger, short), heads: new Map() };
+  const counted = papers.map((paper) => countMentions(paper.analysis, readMentions(paper, reader)));
+  const named = countPapers(counted, topics.length);
+  return counted.map((counts) => {
+    const relevance = new Map<number, number>();
+    for (const [topic, count] of counts) relevance.set(topic, measureRelevance(count, papers.length, named[topic]!));
+    return chooseTags({ topics, counts, relevance, named, papers: papers.length });
+  });
+}
+
+function countPapers(counted: readonly ReadonlyMap<number, Counted>[], topics: number): Int32Array {
+  const named = new Int32Array(topics);
+  for (const counts of counted) for (const topic of counts.keys()) named[topic]! += 1;
+  return named;
+}
