@@ -1,0 +1,36 @@
+import type { Result } from '../../paper/schema.ts';
+import type { Catalog, CatalogPaper } from '../catalog.ts';
+import { perCatalog } from '../per-catalog.ts';
+import { systemsByPaper, type System } from '../systems/systems.ts';
+import { readNumber } from './read-number.ts';
+
+/** A quantitative claim of a paper. */
+export interface Claim {
+  /** Fragment of the claim's row: the paper's id and the claim's place in it. */
+  readonly anchor: string;
+  readonly paper: CatalogPaper;
+  readonly result: Result;
+  /** What the claim sorts by; absent when no value was read. */
+  readonly number?: number;
+  /** Systems the paper introduces and the claim names; all of them when it names none. */
+  readonly systems: readonly System[];
+}
+
+/** Every claim of the review, in the order of the seed and then of the abstract. */
+export const claimsOf = perCatalog((catalog: Catalog): readonly Claim[] => {
+  const systems = systemsByPaper(catalog);
+  return catalog.papers.flatMap((paper) => {
+    const introduced = systems.get(paper.id) ?? [];
+    return (paper.entry.results ?? []).map((result, index): Claim => {
+      const number = result.value === undefined ? undefined : readNumber(result.value);
+      const named = introduced.filter(({ name }) => result.text.includes(name));
+      return {
+        anchor: `${paper.id}-${index + 1}`,
+        paper,
+        result,
+        ...(number !== undefined && { number }),
+        systems: named.length > 0 ? named : introduced,
+      };
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import type { Catalog } from '../catalog.ts';
+import { perCatalog } from '../per-catalog.ts';
+import { compareNames } from '../sort-key.ts';
+import { directionCode, type ClaimColumns } from './claim-columns.ts';
+import { claimsOf } from './claims.ts';
+
+/** Rows of one page of the evidence table. */
+export const CLAIMS_PER_PAGE = 50;
+
+/** The columns of a review's claims, for `/evidence/index.json`. */
+export const claimColumnsOf = perCatalog((catalog: Catalog): ClaimColumns => {
+  const claims = claimsOf(catalog);
+  const papers = [...new Set(claims.map(({ paper }) => paper))];
+  const paperIndex = new Map(papers.map((paper, index) => [paper.id, index]));
+  const byTitle = [...papers].sort((a, b) => compareNames(a.entry.title, b.entry.title) || (a.id < b.id ? -1 : 1));
+  const titleRank = new Map(byTitle.map((paper, rank) => [paper.id, rank]));
+  const topics = distinct(papers.flatMap(({ entry }) => entry.tags));
+  const units = distinct(claims.flatMap(({ result }) => result.unit ?? []));
+  const metrics = distinct(claims.flatMap(({ result }) => result.metric ?? []));
+  const [topicIndex, unitIndex, metricIndex] = [topics, units, metrics].map(
+    (list) => new Map(list.map((word, index) => [word, index])),
+  );
+  return {
+    size: CLAIMS_PER_PAGE,
+    topics,
+    units,
+    metrics,
+    paperTopics: papers.map(({ entry }) => entry.tags.map((tag) => topicIndex?.get(tag) ?? -1)),
+    paperTitle: papers.map(({ id }) => titleRank.get(id) ?? -1),
+    paper: claims.map(({ paper }) => paperIndex.get(paper.id) ?? -1),
+    number: claims.map(({ number }) => number ?? null),
+    unit: claims.map(({ result }) => unitIndex?.get(result.unit ?? '') ?? -1),
+    metric: claims.map(({ result }) => metricIndex?.get(result.metric ?? '') ?? -1),
+    direction: claims.map(({ result }) => directionCode(result.direction)),
+  };
+});
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)].sort((a, b) => compareNames(a, b) || (a < b ? -1 : 1));
+}

@@ -1,0 +1,83 @@
+import type { Catalog } from '../catalog.ts';
+import { anchorOfLetter, compareLetters } from '../letters.ts';
+import { countPages, getPage, hrefOfPage, type ListPage } from '../list-page.ts';
+import { perCatalog } from '../per-catalog.ts';
+import { urlOf } from '../urls.ts';
+import { systemsOf, type System } from './systems.ts';
+
+/** Up to this many systems stand on one page; more are spread over a page or more for each letter. */
+const TOGETHER = 300;
+const PER_PAGE = 150;
+
+/** A letter of the A–Z index with the systems under it. */
+export interface SystemLetter {
+  readonly letter: string;
+  /** `a` … `z`, `0-9` or `other`. */
+  readonly slug: string;
+  /** A heading on the same page, or the letter's own first page. */
+  readonly href: string;
+  readonly systems: readonly System[];
+}
+
+/** A page of one letter's systems, in reviews that have too many for one page. */
+export interface SystemPage extends ListPage<System> {
+  readonly letter: SystemLetter;
+}
+
+/** How the systems of a review are spread over pages. */
+export interface SystemPages {
+  readonly total: number;
+  readonly letters: readonly SystemLetter[];
+  /** True when every system stands on `/systems/` itself. */
+  readonly together: boolean;
+}
+
+/** The letters of the index, digits first. */
+export const systemPagesOf = perCatalog((catalog: Catalog): SystemPages => {
+  const systems = systemsOf(catalog);
+  const together = systems.length <= TOGETHER;
+  const byLetter = new Map<string, System[]>();
+  for (const system of systems) {
+    const list = byLetter.get(system.letter);
+    if (list) list.push(system);
+    else byLetter.set(system.letter, [system]);
+  }
+  const letters = [...byLetter]
+    .sort(([a], [b]) => compareLetters(a, b))
+    .map(([letter, list]) => {
+      const slug = anchorOfLetter(letter);
+      const index = urlOf.systems(catalog.base);
+      return { letter, slug, href: together ? `#letter-${slug}` : `${index}${slug}/`, systems: list };
+    });
+  return { total: systems.length, letters, together };
+});
+
+/** The pages below `/systems/`: none when all stand together. `path` is what follows `/systems/`, without slashes at its ends. */
+export function systemRoutes(catalog: Catalog): { readonly path: string; readonly view: SystemPage }[] {
+  const { letters, together } = systemPagesOf(catalog);
+  if (together) return [];
+  return letters.flatMap((letter) =>
+    Array.from({ length: countPages(letter.systems.length, PER_PAGE) }, (_, index) => ({
+      path: hrefOfPage(`${letter.slug}/`, index + 1).slice(0, -1),
+      view: { ...getPage(letter.systems, index + 1, PER_PAGE), letter },
+    })),
+  );
+}
+
+const addressesOf = perCatalog((catalog: Catalog): ReadonlyMap<System, string> => {
+  const { letters, together } = systemPagesOf(catalog);
+  const index = urlOf.systems(catalog.base);
+  return new Map(
+    letters.flatMap(({ slug, systems }) =>
+      systems.map((system, place) => {
+        const page = together ? index : hrefOfPage(`${index}${slug}/`, Math.floor(place / PER_PAGE) + 1);
+        return [system, `${page}#${system.anchor}`] as const;
+      }),
+    ),
+  );
+});
+
+/** The address of a system: its page and its fragment there. */
+export function hrefOfSystem(catalog: Catalog, system: System): string {
+  return addressesOf(catalog).get(system) ?? `${urlOf.systems(catalog.base)}#${system.anchor}`;
+}

@@ -1,0 +1,79 @@
+import { slugOf } from '../../paper/ids.ts';
+import type { Result } from '../../paper/schema.ts';
+import type { Catalog, CatalogPaper } from '../catalog.ts';
+import { letterOf } from '../letters.ts';
+import { perCatalog } from '../per-catalog.ts';
+import { compareNames } from '../sort-key.ts';
+import { findIntroduction } from './find-introduction.ts';
+
+/** A system, method, data set or model that a paper of the review introduces. */
+export interface System {
+  readonly name: string;
+  readonly long?: string;
+  /** Fragment, unique in the whole review: `bert`, and `bert-2` for the next paper's BERT. */
+  readonly anchor: string;
+  /** Heading of the A–Z index. */
+  readonly letter: string;
+  readonly paper: CatalogPaper;
+  /** The verbatim sentence of the abstract that introduces it; absent when only the title names it. */
+  readonly sentence?: string;
+  /** The paper's result that names it, else the paper's first one with a number. */
+  readonly headline?: Result;
+  /** Address of the code, else of the project or data. */
+  readonly code?: string;
+}
+
+/** Every introduced system of the review from A to Z; of equal names the seed's first paper comes first. */
+export const systemsOf = perCatalog((catalog: Catalog): readonly System[] => {
+  const found = catalog.papers.flatMap((paper) => {
+    const names = new Map((paper.entry.introduces ?? []).map((introduced) => [introduced.name, introduced]));
+    return [...names.values()].map((introduced) => ({ ...introduced, paper }));
+  });
+  // A stable sort keeps the order of the seed among equal names.
+  found.sort((a, b) => compareNames(a.name, b.name) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const anchors = new Set<string>();
+  return found.map(({ name, long, paper }): System => {
+    const sentence = findIntroduction(paper.abstract, name, long);
+    const headline = chooseHeadline(paper, name);
+    const code = (['code', 'project', 'data'] as const)
+      .map((kind) => paper.entry.links?.find((link) => link.kind === kind)?.url)
+      .find((url) => url !== undefined);
+    return {
+      name,
+      ...(long !== undefined && { long }),
+      anchor: uniqueAnchor(slugOf(name), anchors),
+      letter: letterOf(name),
+      paper,
+      ...(sentence !== undefined && { sentence }),
+      ...(headline && { headline }),
+      ...(code !== undefined && { code }),
+    };
+  });
+});
+
+/** Paper id → the systems it introduces, in the order of the paper. */
+export const systemsByPaper = perCatalog((catalog: Catalog): ReadonlyMap<string, readonly System[]> => {
+  const byPaper = new Map<string, System[]>();
+  for (const system of systemsOf(catalog)) {
+    const list = byPaper.get(system.paper.id);
+    if (list) list.push(system);
+    else byPaper.set(system.paper.id, [system]);
+  }
+  const place = (system: System): number =>
+    system.paper.entry.introduces?.findIndex(({ name }) => name === system.name) ?? 0;
+  for (const list of byPaper.values()) list.sort((a, b) => place(a) - place(b));
+  return byPaper;
+});
+
+function chooseHeadline(paper: CatalogPaper, name: string): Result | undefined {
+  const results = paper.entry.results ?? [];
+  return results.find((result) => result.value !== undefined && result.text.includes(name)) ??
+    results.find((result) => result.value !== undefined);
+}
+
+function uniqueAnchor(slug: string, taken: Set<string>): string {
+  let anchor = slug;
+  for (let n = 2; taken.has(anchor); n += 1) anchor = `${slug}-${n}`;
+  taken.add(anchor);
+  return anchor;
+}

@@ -1,0 +1,108 @@
+import { splitSentences } from '../../text/sentences.ts';
+import type { CatalogPaper } from '../catalog.ts';
+import type { Hub } from './hubs.ts';
+
+/** A sentence of an abstract, verbatim, that tells what a topic is. */
+export interface Quote {
+  readonly text: string;
+  readonly paper: CatalogPaper;
+  /** The phrase of the topic that the sentence contains. */
+  readonly phrase: string;
+}
+
+/** Papers looked at: the most relevant; a general topic of a large review has thousands more. */
+const PAPERS = 60;
+const ENOUGH = 3;
+/** Below this a second or third sentence says nothing about the topic. */
+const WORTH = 2;
+
+/** An abbreviation or a comma may stand between the name of a thing and its verb. */
+const ASIDE = String.raw`^(?:\s*\([^()]{1,40}\))?,?\s+`;
+/** What follows the name of a thing in a sentence that says what the thing is or is for. */
+const DEFINES = new RegExp(
+  `${ASIDE}(?:(?:is|are|was|were)\\s+(?:a|an|the|one|any|concerned|designed|defined|used)\\b|(?:aims?|seeks?|refers?|attempts?|tries|strives?)\\s+(?:to|at)\\b|(?:describes?|denotes?|means?|studies|concerns?|addresses|tackles?|involves?|consists?|uses?|deals? with|focus(?:es)? on)\\s)`,
+  'i',
+);
+/** What follows it in a sentence that says something general about the thing. */
+const CHARACTERISES = new RegExp(
+  `${ASIDE}(?:(?:has|have)\\s+(?:\\w+ly\\s+)?(?:emerged|become|proven|shown|achieved|been|gained|received)\\b|(?:is|are|remains?|plays?)\\s+\\w+|(?:enables?|allows?|learns?|provides?|exploits?|leverages?|combines?|adapts?|improves?|reduces?|relies|requires?|suffers?|offers?|often|typically|usually)\\s)`,
+  'i',
+);
+const NAMES_IT =
+  /(?:\b(?:known as|referred to as|called|termed|namely|i\.e\.,?|the (?:task|problem|process|practice|goal|idea) of|the field of)\s+(?:the\s+)?["“']?)$/i;
+const FIRST_PERSON = /\b(?:we|our|us|this (?:paper|work|article|study|survey|thesis)|here(?:in)?|in this (?:paper|work))\b/i;
+const WORD = /[\p{L}\p{N}]/u;
+const LEANS_BACK =
+  /^(?:however|moreover|furthermore|additionally|also|therefore|thus|hence|consequently|nevertheless|yet|but|and|then|instead|in contrast|in addition|as a result|specifically|in particular|finally|to this end|for (?:example|instance)|on the other hand|similarly|this|these|those|such|it|they|its|their|here|both|our)\b/i;
+
+/**
+ * One to three sentences, each from another paper, that say what the topic is in the papers' own
+ * words; best first. Sentences that define ("X is a …", "X aims to …") come before those that only
+ * speak of the topic; what the authors say of themselves comes last. Empty when no abstract uses a
+ * phrase of the topic.
+ */
+export function chooseDefiningSentences(hub: Hub): Quote[] {
+  const scored = hub.all.slice(0, PAPERS).flatMap(({ paper, via }) => {
+    const best = bestSentence(paper, via ?? hub.id, hub, via !== undefined);
+    return best ? [best] : [];
+  });
+  scored.sort((a, b) => b.score - a.score || (a.quote.paper.id < b.quote.paper.id ? -1 : 1));
+  return scored
+    .slice(0, ENOUGH)
+    .filter(({ score }, rank) => rank === 0 || score >= WORTH)
+    .map(({ quote }) => quote);
+}
+
+interface Scored {
+  readonly quote: Quote;
+  readonly score: number;
+}
+
+function bestSentence(paper: CatalogPaper, tag: string, hub: Hub, folded: boolean): Scored | undefined {
+  const receipt = paper.entry.topics?.find((topic) => topic.id === tag);
+  const names = folded ? [] : [hub.label, ...(hub.topic?.aliases ?? [])];
+  const phrases = [...new Set([...names, ...(receipt?.evidence ?? [])])];
+  const title = paper.entry.title.toLowerCase();
+  const base =
+    (receipt?.score ?? 0) + (phrases.some((phrase) => title.includes(phrase.toLowerCase())) ? 0.5 : 0) - (folded ? 1 : 0);
+  let best: Scored | undefined;
+  splitSentences(paper.abstract).forEach(({ start, end }, index) => {
+    const text = paper.abstract.slice(start, end);
+    for (const phrase of phrases) {
+      const found = findPhrase(text, phrase);
+      if (!found) continue;
+      const score = base + scoreSentence(text, found.start, found.end, index);
+      if (!best || score > best.score) best = { quote: { text, paper, phrase }, score };
+    }
+  });
+  return best;
+}
+
+function scoreSentence(text: string, start: number, end: number, index: number): number {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const opens = /^(?:(?:the|a|an|in|recently|recent|modern)[\s,]+){0,2}$/i.test(text.slice(0, start));
+  const after = text.slice(end, end + 80);
+  let score = 1 / (1 + index);
+  if (DEFINES.test(after)) score += opens ? 4.5 : 2;
+  else if (CHARACTERISES.test(after)) score += opens ? 3 : 1;
+  else if (NAMES_IT.test(before)) score += 2;
+  if (opens) score += start === 0 ? 1 : 0.5;
+  if (FIRST_PERSON.test(text)) score -= 2;
+  if (LEANS_BACK.test(text)) score -= 1.5;
+  if (text.length > 300) score -= (text.length - 300) / 100;
+  if (text.length < 50) score -= 1.5;
+  if (!/[.!?]["')\]”’]*$/.test(text)) score -= 2;
+  return score;
+}
+
+/** Where the phrase stands as whole words, whatever its case, a plural ending included. */
+function findPhrase(text: string, phrase: string): { readonly start: number; readonly end: number } | undefined {
+  const [where, what] = [text.toLowerCase(), phrase.toLowerCase()];
+  // Lower case can change the length of a text (İ); its offsets would then be wrong.
+  if (where.length !== text.length) return undefined;
+  for (let start = where.indexOf(what); start >= 0; start = where.indexOf(what, start + 1)) {
+    const end = start + what.length + (/^e?s(?![\p{L}\p{N}])/u.exec(where.slice(start + what.length, start + what.length + 3))?.[0].length ?? 0);
+    if (!WORD.test(where.charAt(start - 1)) && !WORD.test(where.charAt(end))) return { start, end };
+  }
+  return undefined;
+}
