@@ -18,10 +18,18 @@ export function countPages(total: number, size: number): number {
 /** The page `page` (from 1) of a list cut into pages of `size`; throws when there is no such page. */
 export function getPage<T>(list: readonly T[], page: number, size: number): ListPage<T> {
   const pages = countPages(list.length, size);
-  if (!Number.isInteger(page) || page < 1 || page > pages) throw new RangeError(`no page ${page} of ${pages}`);
+  if (!Number.isInteger(page) || page < 1 || page > pages)
+    throw new RangeError(`no page ${page} of ${pages}`);
   const start = (page - 1) * size;
   const items = list.slice(start, start + size);
-  return { items, page, pages, from: items.length === 0 ? 0 : start + 1, to: start + items.length, total: list.length };
+  return {
+    items,
+    page,
+    pages,
+    from: items.length === 0 ? 0 : start + 1,
+    to: start + items.length,
+    total: list.length,
+  };
 }
 
 /** The address of a page of a list: the first is the list's own address, the others are `page/N/` below it. */

@@ -3,7 +3,10 @@
  * without what precedes the first letter or digit. Compare keys with plain `<`.
  */
 export function sortKey(name: string): string {
-  const folded = name.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  const folded = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
   const start = folded.search(/[\p{L}\p{N}]/u);
   return start <= 0 ? folded : folded.slice(start);
 }

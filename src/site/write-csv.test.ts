@@ -25,7 +25,12 @@ test.each([
 });
 
 test('cells are joined by commas and every row ends with CRLF', () => {
-  expect(writeCsv([['a', undefined, 1], ['b', 'c', 2]])).toBe('a,,1\r\nb,c,2\r\n');
+  expect(
+    writeCsv([
+      ['a', undefined, 1],
+      ['b', 'c', 2],
+    ]),
+  ).toBe('a,,1\r\nb,c,2\r\n');
 });
 
 test('no rows give an empty text', () => {

@@ -49,7 +49,10 @@ export function selectClaims(columns: ClaimColumns, choice: ClaimChoice): number
   const topic = choice.topic === undefined ? undefined : columns.topics.indexOf(choice.topic);
   const unit = choice.unit === undefined ? undefined : columns.units.indexOf(choice.unit);
   const direction = choice.direction === undefined ? undefined : directionCode(choice.direction);
-  const words = (choice.metric ?? '').toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = (choice.metric ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const fits = columns.metrics.map((metric) => words.every((word) => metric.toLowerCase().includes(word)));
   const places: number[] = [];
   columns.paper.forEach((paper, place) => {
@@ -59,7 +62,9 @@ export function selectClaims(columns: ClaimColumns, choice: ClaimChoice): number
     if (words.length > 0 && fits[columns.metric[place] ?? -1] !== true) return;
     places.push(place);
   });
-  return choice.sort === undefined ? places : sortClaims(columns, places, choice.sort, choice.descending === true);
+  return choice.sort === undefined
+    ? places
+    : sortClaims(columns, places, choice.sort, choice.descending === true);
 }
 
 function sortClaims(columns: ClaimColumns, places: number[], sort: ClaimSort, descending: boolean): number[] {

@@ -12,7 +12,9 @@ export const claimColumnsOf = perCatalog((catalog: Catalog): ClaimColumns => {
   const claims = claimsOf(catalog);
   const papers = [...new Set(claims.map(({ paper }) => paper))];
   const paperIndex = new Map(papers.map((paper, index) => [paper.id, index]));
-  const byTitle = [...papers].sort((a, b) => compareNames(a.entry.title, b.entry.title) || (a.id < b.id ? -1 : 1));
+  const byTitle = [...papers].sort(
+    (a, b) => compareNames(a.entry.title, b.entry.title) || (a.id < b.id ? -1 : 1),
+  );
   const titleRank = new Map(byTitle.map((paper, rank) => [paper.id, rank]));
   const topics = distinct(papers.flatMap(({ entry }) => entry.tags));
   const units = distinct(claims.flatMap(({ result }) => result.unit ?? []));

@@ -10,14 +10,20 @@ test('systems stand from A to Z, and equal names in the order of the seed', () =
     { id: 'late', introduces: introducing('Zebra', 'ant') },
     { id: 'early', introduces: introducing('Ant', '3D-Bee', 'Zebra') },
   ]);
-  expect(systemsOf(catalog).map(({ name, anchor, letter, paper }) => [letter, name, anchor, paper.id])).toEqual([
+  expect(
+    systemsOf(catalog).map(({ name, anchor, letter, paper }) => [letter, name, anchor, paper.id]),
+  ).toEqual([
     ['0–9', '3D-Bee', '3d-bee', 'early'],
     ['A', 'Ant', 'ant', 'early'],
     ['A', 'ant', 'ant-2', 'late'],
     ['Z', 'Zebra', 'zebra', 'late'],
     ['Z', 'Zebra', 'zebra-2', 'early'],
   ]);
-  expect(systemsByPaper(catalog).get('early')?.map(({ name }) => name)).toEqual(['Ant', '3D-Bee', 'Zebra']);
+  expect(
+    systemsByPaper(catalog)
+      .get('early')
+      ?.map(({ name }) => name),
+  ).toEqual(['Ant', '3D-Bee', 'Zebra']);
 });
 
 test('fragments stay unique when a name looks like a numbered one', () => {
@@ -30,10 +36,17 @@ test('a system has the sentence that presents it, its headline result and its co
     smallCatalog([
       {
         id: 'a',
-        abstract: 'Ants are small. Earlier, Ant was a word. We propose Ant, a new insect. Ant runs 3x faster.',
+        abstract:
+          'Ants are small. Earlier, Ant was a word. We propose Ant, a new insect. Ant runs 3x faster.',
         introduces: [{ name: 'Ant', long: 'Agile neural tree' }],
-        results: [{ text: 'Trees grow 5%', value: '5', unit: '%' }, { text: 'Ant runs 3x faster', value: '3', unit: '×' }],
-        links: [{ url: 'https://a.example', kind: 'project' }, { url: 'https://b.example', kind: 'code' }],
+        results: [
+          { text: 'Trees grow 5%', value: '5', unit: '%' },
+          { text: 'Ant runs 3x faster', value: '3', unit: '×' },
+        ],
+        links: [
+          { url: 'https://a.example', kind: 'project' },
+          { url: 'https://b.example', kind: 'code' },
+        ],
       },
     ]),
   );
@@ -46,7 +59,9 @@ test('a system has the sentence that presents it, its headline result and its co
 });
 
 test('a system that only the title names has no sentence', () => {
-  const [system] = systemsOf(smallCatalog([{ id: 'a', abstract: 'Antarctica is cold.', introduces: introducing('Ant') }]));
+  const [system] = systemsOf(
+    smallCatalog([{ id: 'a', abstract: 'Antarctica is cold.', introduces: introducing('Ant') }]),
+  );
   expect(system).not.toHaveProperty('sentence');
 });
 
@@ -54,7 +69,10 @@ test('up to 300 systems stand on one page under their letters', () => {
   const catalog = smallCatalog([{ id: 'a', introduces: introducing('Bee', '3D') }]);
   expect(systemPagesOf(catalog).letters.map(({ href }) => href)).toEqual(['#letter-0-9', '#letter-b']);
   expect(systemRoutes(catalog)).toEqual([]);
-  expect(systemsOf(catalog).map((system) => hrefOfSystem(catalog, system))).toEqual(['/systems/#3d', '/systems/#bee']);
+  expect(systemsOf(catalog).map((system) => hrefOfSystem(catalog, system))).toEqual([
+    '/systems/#3d',
+    '/systems/#bee',
+  ]);
 });
 
 test('more systems get pages by letter, and long letters several', () => {

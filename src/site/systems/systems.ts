@@ -67,8 +67,10 @@ export const systemsByPaper = perCatalog((catalog: Catalog): ReadonlyMap<string,
 
 function chooseHeadline(paper: CatalogPaper, name: string): Result | undefined {
   const results = paper.entry.results ?? [];
-  return results.find((result) => result.value !== undefined && result.text.includes(name)) ??
-    results.find((result) => result.value !== undefined);
+  return (
+    results.find((result) => result.value !== undefined && result.text.includes(name)) ??
+    results.find((result) => result.value !== undefined)
+  );
 }
 
 function uniqueAnchor(slug: string, taken: Set<string>): string {

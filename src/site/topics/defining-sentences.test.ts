@@ -25,7 +25,8 @@ test('a definition comes before a general remark, and a general remark before wh
 });
 
 test('each paper gives at most one sentence and three papers are enough', () => {
-  const say = (what: string): string => `Few-shot parsing is a ${what} of much interest to us all. Few-shot parsing is a task.`;
+  const say = (what: string): string =>
+    `Few-shot parsing is a ${what} of much interest to us all. Few-shot parsing is a task.`;
   expect(quotes(['task', 'method', 'goal', 'field'].map(say), 'few-shot parsing')).toEqual(
     ['task', 'method', 'goal'].map((what) => say(what).split('. ')[0] + '.'),
   );
@@ -37,7 +38,11 @@ test('a lone paper that only speaks of its own work is still quoted', () => {
 });
 
 test.each([
-  ['an alias counts', 'Parsing with few examples aims to learn grammar from almost no data at all.', { aliases: ['Parsing with few examples'] }],
+  [
+    'an alias counts',
+    'Parsing with few examples aims to learn grammar from almost no data at all.',
+    { aliases: ['Parsing with few examples'] },
+  ],
   ['a plural counts', 'Few-shot parsings are a kind of analysis that needs almost no data at all.', {}],
 ])('%s', (_, sentence, topic) => {
   expect(quotes([sentence], 'few-shot parsing', topic)).toEqual([sentence]);

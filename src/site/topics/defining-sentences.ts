@@ -30,7 +30,8 @@ const CHARACTERISES = new RegExp(
 );
 const NAMES_IT =
   /(?:\b(?:known as|referred to as|called|termed|namely|i\.e\.,?|the (?:task|problem|process|practice|goal|idea) of|the field of)\s+(?:the\s+)?["“']?)$/i;
-const FIRST_PERSON = /\b(?:we|our|us|this (?:paper|work|article|study|survey|thesis)|here(?:in)?|in this (?:paper|work))\b/i;
+const FIRST_PERSON =
+  /\b(?:we|our|us|this (?:paper|work|article|study|survey|thesis)|here(?:in)?|in this (?:paper|work))\b/i;
 const WORD = /[\p{L}\p{N}]/u;
 const LEANS_BACK =
   /^(?:however|moreover|furthermore|additionally|also|therefore|thus|hence|consequently|nevertheless|yet|but|and|then|instead|in contrast|in addition|as a result|specifically|in particular|finally|to this end|for (?:example|instance)|on the other hand|similarly|this|these|those|such|it|they|its|their|here|both|our)\b/i;
@@ -64,7 +65,9 @@ function bestSentence(paper: CatalogPaper, tag: string, hub: Hub, folded: boolea
   const phrases = [...new Set([...names, ...(receipt?.evidence ?? [])])];
   const title = paper.entry.title.toLowerCase();
   const base =
-    (receipt?.score ?? 0) + (phrases.some((phrase) => title.includes(phrase.toLowerCase())) ? 0.5 : 0) - (folded ? 1 : 0);
+    (receipt?.score ?? 0) +
+    (phrases.some((phrase) => title.includes(phrase.toLowerCase())) ? 0.5 : 0) -
+    (folded ? 1 : 0);
   let best: Scored | undefined;
   splitSentences(paper.abstract).forEach(({ start, end }, index) => {
     const text = paper.abstract.slice(start, end);
@@ -96,12 +99,19 @@ function scoreSentence(text: string, start: number, end: number, index: number):
 }
 
 /** Where the phrase stands as whole words, whatever its case, a plural ending included. */
-function findPhrase(text: string, phrase: string): { readonly start: number; readonly end: number } | undefined {
+function findPhrase(
+  text: string,
+  phrase: string,
+): { readonly start: number; readonly end: number } | undefined {
   const [where, what] = [text.toLowerCase(), phrase.toLowerCase()];
   // Lower case can change the length of a text (İ); its offsets would then be wrong.
   if (where.length !== text.length) return undefined;
   for (let start = where.indexOf(what); start >= 0; start = where.indexOf(what, start + 1)) {
-    const end = start + what.length + (/^e?s(?![\p{L}\p{N}])/u.exec(where.slice(start + what.length, start + what.length + 3))?.[0].length ?? 0);
+    const end =
+      start +
+      what.length +
+      (/^e?s(?![\p{L}\p{N}])/u.exec(where.slice(start + what.length, start + what.length + 3))?.[0].length ??
+        0);
     if (!WORD.test(where.charAt(start - 1)) && !WORD.test(where.charAt(end))) return { start, end };
   }
   return undefined;

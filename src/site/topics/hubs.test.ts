@@ -19,10 +19,18 @@ const catalog = smallCatalog(
   ],
 );
 const papersOn = (id: string): string[] =>
-  (hubsOf(catalog).get(id)?.all ?? []).map(({ paper, via }) => (via === undefined ? paper.id : `${paper.id} via ${via}`));
+  (hubsOf(catalog).get(id)?.all ?? []).map(({ paper, via }) =>
+    via === undefined ? paper.id : `${paper.id} via ${via}`,
+  );
 
 test('tags and their broader topics have hubs, hidden and empty topics have none', () => {
-  expect([...hubsOf(catalog).keys()]).toEqual(['learning', 'not-in-the-vocabulary', 'prompt-tuning', 'robustness', 'tuning']);
+  expect([...hubsOf(catalog).keys()]).toEqual([
+    'learning',
+    'not-in-the-vocabulary',
+    'prompt-tuning',
+    'robustness',
+    'tuning',
+  ]);
 });
 
 test('a topic the vocabulary does not know is named after its id', () => {
@@ -38,6 +46,12 @@ test.each([
 });
 
 test('a vocabulary whose parents form a circle still ends', () => {
-  const circle = smallCatalog([{ id: 'one', tags: ['a'] }], [{ id: 'a', parent: 'b' }, { id: 'b', parent: 'a' }]);
+  const circle = smallCatalog(
+    [{ id: 'one', tags: ['a'] }],
+    [
+      { id: 'a', parent: 'b' },
+      { id: 'b', parent: 'a' },
+    ],
+  );
   expect(broaderTopics(circle, 'a')).toEqual(['b']);
 });

@@ -41,7 +41,7 @@ export const hubsOf = perCatalog((catalog): ReadonlyMap<string, Hub> => {
 /** The chain of broader topics, nearest first; stops at a hidden or unknown topic and at a cycle. */
 export function broaderTopics(catalog: Catalog, id: string): string[] {
   const chain: string[] = [];
-  for (let next = catalog.topicById.get(id)?.parent; next !== undefined; ) {
+  for (let next = catalog.topicById.get(id)?.parent; next !== undefined;) {
     const topic = catalog.topicById.get(next);
     if (!topic || topic.hidden === true || next === id || chain.includes(next)) break;
     chain.push(next);
@@ -57,12 +57,11 @@ function makeHub(catalog: Catalog, id: string, below: readonly string[]): Hub {
   for (const via of [...below].sort()) {
     for (const paper of catalog.papersByTopic.get(via) ?? []) {
       const score = paper.entry.topics?.find((receipt) => receipt.id === via)?.score ?? 0;
-      if (!mine.has(paper.id) && score > (best.get(paper.id)?.score ?? -1)) best.set(paper.id, { paper, via, score });
+      if (!mine.has(paper.id) && score > (best.get(paper.id)?.score ?? -1))
+        best.set(paper.id, { paper, via, score });
     }
   }
-  const folded = [...best.values()].sort(
-    (a, b) => b.score - a.score || (a.paper.id < b.paper.id ? -1 : 1),
-  );
+  const folded = [...best.values()].sort((a, b) => b.score - a.score || (a.paper.id < b.paper.id ? -1 : 1));
   const topic = catalog.topicById.get(id);
   return {
     id,

@@ -32,7 +32,8 @@ export function groupByArea(catalog: Catalog, hubs: readonly Hub[], most: number
   }
   const areas = [...members].map(([community, list]) => makeArea(catalog, list, most, community));
   areas.sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1));
-  if (loose.length > 0) areas.push(makeArea(catalog, loose, most, undefined, areas.length > 0 ? 'Other topics' : 'All topics'));
+  if (loose.length > 0)
+    areas.push(makeArea(catalog, loose, most, undefined, areas.length > 0 ? 'Other topics' : 'All topics'));
   return areas.map((area, index) => ({ ...area, anchor: `area-${index + 1}` }));
 }
 
@@ -43,7 +44,8 @@ function communitiesOf(catalog: Catalog, hubs: readonly Hub[]): Map<Hub, number 
   for (const { id } of hubs) {
     const community = own.get(id);
     if (community === undefined) continue;
-    for (const broader of broaderTopics(catalog, id)) if (!fromChild.has(broader)) fromChild.set(broader, community);
+    for (const broader of broaderTopics(catalog, id))
+      if (!fromChild.has(broader)) fromChild.set(broader, community);
   }
   return new Map(
     hubs.map((hub) => {
