@@ -9,7 +9,9 @@ export function shortAuthors(authors: readonly string[]): string {
 /** Authors, venue, year and kind of contribution, as far as they are known, for one quiet line. */
 export function bylineOf(entry: Pick<Entry, 'authors' | 'venue' | 'year' | 'contribution'>): string[] {
   const where = [entry.venue, entry.year].filter((part) => part !== undefined).join(' ');
-  return [shortAuthors(entry.authors ?? []), where, contributionLabel(entry.contribution)].filter((part) => part !== '');
+  return [shortAuthors(entry.authors ?? []), where, contributionLabel(entry.contribution)].filter(
+    (part) => part !== '',
+  );
 }
 
 const LABELS = {

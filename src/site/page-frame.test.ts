@@ -3,7 +3,15 @@ import { makeCatalog, type CatalogInput } from './catalog.ts';
 import { pageFrame } from './page-frame.ts';
 
 const catalog = (more: Partial<CatalogInput> = {}): ReturnType<typeof makeCatalog> =>
-  makeCatalog({ review: { title: 'Tides' }, papers: [], topics: [], related: {}, graph: { nodes: [], edges: [] }, base: '/', ...more });
+  makeCatalog({
+    review: { title: 'Tides' },
+    papers: [],
+    topics: [],
+    related: {},
+    graph: { nodes: [], edges: [] },
+    base: '/',
+    ...more,
+  });
 
 test('the home page bears the title of the review alone', () => {
   expect(pageFrame(catalog(), { path: '' }).title).toBe('Tides');
@@ -12,19 +20,27 @@ test('the home page bears the title of the review alone', () => {
 
 test('a hub belongs to its section of the navigation', () => {
   const frame = pageFrame(catalog({ base: '/x/' }), { title: 'Moon', path: 'topics/moon/' });
-  expect(frame.nav.filter(({ current }) => current)).toEqual([{ label: 'Topics', href: '/x/topics/', current: true }]);
+  expect(frame.nav.filter(({ current }) => current)).toEqual([
+    { label: 'Topics', href: '/x/topics/', current: true },
+  ]);
 });
 
 test('there is no canonical address while nobody says where the atlas is hosted', () => {
   expect(pageFrame(catalog(), { path: 'about/' }).canonical).toBeUndefined();
-  expect(pageFrame(catalog({ site: 'https://example.org/', base: '/x/' }), { path: 'about/' }).canonical).toBe('https://example.org/x/about/');
+  expect(
+    pageFrame(catalog({ site: 'https://example.org/', base: '/x/' }), { path: 'about/' }).canonical,
+  ).toBe('https://example.org/x/about/');
 });
 
 test('a page that has no lasting address has no canonical one either', () => {
-  expect(pageFrame(catalog({ site: 'https://example.org' }), { title: 'Not found' }).canonical).toBeUndefined();
+  expect(
+    pageFrame(catalog({ site: 'https://example.org' }), { title: 'Not found' }).canonical,
+  ).toBeUndefined();
 });
 
 test('the footer names the seed and its digest', () => {
-  const { facts } = pageFrame(catalog({ seeds: [{ file: 'list.txt', digest: '0123456789abcdef' }] }), { path: '' }).footer;
+  const { facts } = pageFrame(catalog({ seeds: [{ file: 'list.txt', digest: '0123456789abcdef' }] }), {
+    path: '',
+  }).footer;
   expect(facts).toEqual(['Built from 0 papers in list.txt (0123456789ab)']);
 });

@@ -58,7 +58,8 @@ const SECTIONS = [
 export function pageFrame(catalog: Catalog, page: PageInput): PageFrame {
   const { review, base } = catalog;
   const description = page.description === undefined ? undefined : clipText(page.description, 200);
-  const canonical = catalog.site !== undefined && page.path !== undefined ? `${catalog.site}${base}${page.path}` : undefined;
+  const canonical =
+    catalog.site !== undefined && page.path !== undefined ? `${catalog.site}${base}${page.path}` : undefined;
   return {
     base,
     language: review.language ?? 'en',
@@ -74,7 +75,10 @@ export function pageFrame(catalog: Catalog, page: PageInput): PageFrame {
     meta: [
       { property: 'og:title', content: page.title ?? review.title },
       { property: 'og:site_name', content: review.title },
-      { property: 'og:type', content: page.path?.startsWith('papers/') && page.path !== 'papers/' ? 'article' : 'website' },
+      {
+        property: 'og:type',
+        content: page.path?.startsWith('papers/') && page.path !== 'papers/' ? 'article' : 'website',
+      },
       ...(description ? [{ property: 'og:description', content: description }] : []),
       ...(canonical ? [{ property: 'og:url', content: canonical }] : []),
       ...(page.meta ?? []),

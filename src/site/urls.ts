@@ -12,7 +12,8 @@ export const urlOf = {
     query === undefined ? `${base}search/` : `${base}search/?q=${encodeURIComponent(query)}`,
   about: (base: string): string => `${base}about/`,
   feed: (base: string): string => `${base}feed.xml`,
-  export: (base: string, file: 'papers.bib' | 'papers.ris' | 'papers.csl.json' | 'papers.json'): string => `${base}${file}`,
+  export: (base: string, file: 'papers.bib' | 'papers.ris' | 'papers.csl.json' | 'papers.json'): string =>
+    `${base}${file}`,
   paperExport: (base: string, id: string, extension: 'bib' | 'ris' | 'csl.json'): string =>
     `${base}papers/${encodeURIComponent(id)}/cite.${extension}`,
 };
