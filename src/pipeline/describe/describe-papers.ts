@@ -6,6 +6,7 @@ import type { Topic } from '../../paper/topic.ts';
 import { findPaperAcronyms } from './acronyms/find-paper-acronyms.ts';
 import { analyzePaper } from './analyze-paper.ts';
 import { describeNaively } from './describe-naively.ts';
+import { makeInterner, readAtoms, type Interner } from './topics/read-atoms.ts';
 import { tagPapers } from './topics/tag-papers.ts';
 import type { TaggablePaper } from './topics/taggable-paper.ts';
 
@@ -19,9 +20,10 @@ export function describePapers(
   papers: readonly Paper[],
   vocabulary: readonly Topic[],
 ): { papers: DescribedPaper[]; vocabulary: Topic[]; messages: Message[] } {
-  const read = papers.map(readPaper);
+  const interner = makeInterner();
+  const read = papers.map((paper) => readPaper(paper, interner));
   const topics = [...vocabulary];
-  const receipts = tagPapers(read, topics);
+  const receipts = tagPapers(read, topics, interner);
   return {
     papers: read.map((paper, index) => describe(paper, receipts[index] ?? [])),
     vocabulary: topics,
@@ -29,8 +31,9 @@ export function describePapers(
   };
 }
 
-function readPaper(paper: Paper): ReadPaper {
-  return { paper, id: paper.id, analysis: analyzePaper(paper), acronyms: findPaperAcronyms(paper) };
+function readPaper(paper: Paper, interner: Interner): ReadPaper {
+  const { id, title, abstract } = paper;
+  return { paper, id, title, abstract, atoms: readAtoms(analyzePaper(paper), interner), acronyms: findPaperAcronyms(paper) };
 }
 
 function describe({ paper, acronyms }: ReadPaper, topics: Receipt[]): DescribedPaper {

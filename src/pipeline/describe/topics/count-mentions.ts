@@ -1,6 +1,6 @@
-import type { AnalyzedPaper } from '../analyze-paper.ts';
-import { findAims, type Counts } from './measure-relevance.ts';
+import type { Counts } from './measure-relevance.ts';
 import type { PlacedMention } from './placed-mention.ts';
+import type { TaggablePaper } from './taggable-paper.ts';
 
 /** What one paper says about one topic, with the phrases that say so, best first. */
 export interface Counted extends Counts {
@@ -10,14 +10,13 @@ export interface Counted extends Counts {
 const EVIDENCE = 4;
 
 /** Mentions by topic. */
-export function countMentions({ title, abstract }: AnalyzedPaper, mentions: readonly PlacedMention[]): Map<number, Counted> {
+export function countMentions({ title, abstract, atoms }: TaggablePaper, mentions: readonly PlacedMention[]): Map<number, Counted> {
   const byTopic = new Map<number, PlacedMention[]>();
   for (const mention of mentions) {
     const known = byTopic.get(mention.topic);
     if (known) known.push(mention);
     else byTopic.set(mention.topic, [mention]);
   }
-  const aims = mentions.length > 0 ? findAims(abstract) : new Uint8Array();
   const counted = new Map<number, Counted>();
   for (const [topic, found] of byTopic) {
     const inAbstract = found.filter((mention) => !mention.inTitle);
@@ -25,8 +24,8 @@ export function countMentions({ title, abstract }: AnalyzedPaper, mentions: read
       inTitle: found.length - inAbstract.length,
       inAbstract: inAbstract.length,
       early: inAbstract.some(({ sentence }) => sentence < 2),
-      aims: new Set(inAbstract.filter(({ sentence }) => aims[sentence] === 1).map(({ sentence }) => sentence)).size,
-      evidence: evidenceOf(found, title.text, abstract.text),
+      aims: new Set(inAbstract.filter(({ sentence }) => atoms.aims[sentence] === 1).map(({ sentence }) => sentence)).size,
+      evidence: evidenceOf(found, title, abstract),
     });
   }
   return counted;

@@ -1,5 +1,5 @@
 import { joinHalves, SIEVE, type Aliases, type Hashes } from './compile-aliases.ts';
-import type { Atoms } from './read-atoms.ts';
+import { FLAG, type Atoms } from './read-atoms.ts';
 
 /** A stretch of atoms that names a topic; `end` is exclusive. */
 export interface Mention {
@@ -15,7 +15,7 @@ export interface Mention {
  */
 export function findMentions(atoms: Atoms, aliases: Aliases, hashes: Hashes): Mention[] {
   const found: Mention[] = [];
-  const { ids, breaks } = atoms;
+  const { ids, flags } = atoms;
   const { one, two, powerOne, powerTwo } = hashes;
   const covered = new Int32Array(ids.length + 1).fill(ids.length);
   for (let first = 0; first < ids.length; first += 1) {
@@ -23,17 +23,22 @@ export function findMentions(atoms: Atoms, aliases: Aliases, hashes: Hashes): Me
     let b = 0;
     const last = Math.min(ids.length, first + aliases.reach);
     for (let end = first; end < last; end += 1) {
-      if (end > first && breaks[end] === 1) break;
+      if (end > first && (flags[end]! & FLAG.break) !== 0) break;
       const id = ids[end]!;
       a = (Math.imul(a, powerOne[id]!) + one[id]!) | 0;
       b = (Math.imul(b, powerTwo[id]!) + two[id]!) | 0;
       if (aliases.sieve[(a >>> 0) % SIEVE] === 0) continue;
       for (const alias of aliases.meanings.get(joinHalves(a, b)) ?? []) {
-        if (alias.acronym && !atoms.capitals.subarray(first, end + 1).includes(1)) continue;
+        if (alias.acronym && !hasCapitals(flags, first, end)) continue;
         found.push({ topic: alias.topic, first, end: end + 1 });
         covered[end + 1] = Math.min(covered[end + 1]!, first);
       }
     }
   }
   return found.filter((mention) => mention.first === covered[mention.end]);
+}
+
+function hasCapitals(flags: Uint8Array, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if ((flags[at]! & FLAG.capitals) !== 0) return true;
+  return false;
 }

@@ -11,12 +11,12 @@ export interface HidingForm {
 }
 
 /** Where the long forms stand that a paper shortens. */
-export function findHidingForms({ acronyms, analysis }: TaggablePaper): HidingForm[] {
+export function findHidingForms({ acronyms, title, abstract }: TaggablePaper): HidingForm[] {
   const forms: HidingForm[] = [];
   for (const { long } of acronyms) {
     const head = headOf(long);
     for (const inTitle of [true, false]) {
-      const { text } = inTitle ? analysis.title : analysis.abstract;
+      const text = inTitle ? title : abstract;
       for (let at = text.indexOf(long); at >= 0; at = text.indexOf(long, at + long.length)) {
         forms.push({ inTitle, start: at, head: at + head, end: at + long.length });
       }

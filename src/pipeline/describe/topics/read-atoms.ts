@@ -1,35 +1,49 @@
-import type { AnalyzedText } from '../../../text/analyze-text.ts';
+import type { AnalyzedText, TaggedWord } from '../../../text/analyze-text.ts';
+import { STOP_WORDS } from '../../../text/stop-words.ts';
 import { toKey } from '../../../text/word-key.ts';
 import type { AnalyzedPaper } from '../analyze-paper.ts';
+import { findAims } from './find-aims.ts';
 
 /**
  * The smallest comparable parts of a title and abstract, in order: words, and the parts of hyphenated
- * words ("pre-training" is two). Parallel arrays, because a corpus holds millions.
+ * words ("pre-training" is two). Parallel arrays of few bytes, because a corpus holds millions.
  */
 export interface Atoms {
   /** Interned normal form. */
   readonly ids: Int32Array;
   /** UTF-16 offsets into the title, or into the abstract from `abstractFrom` on. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** 1 where more than white space, a hyphen or a slash stands before the atom: no phrase crosses it. */
-  readonly breaks: Uint8Array;
-  /** 1 where the atom is written with two capitals or more: "LLMs", "LoRA". */
-  readonly capitals: Uint8Array;
+  readonly starts: Uint16Array | Int32Array;
+  readonly ends: Uint16Array | Int32Array;
+  /** Bits of `FLAG`. */
+  readonly flags: Uint8Array;
+  /** Bits of `ROLE`: how the word can serve in a noun phrase. */
+  readonly roles: Uint8Array;
   /** Index of the sentence within its text. */
-  readonly sentences: Int32Array;
-  /** Index of the word within its text. */
-  readonly words: Int32Array;
+  readonly sentences: Uint16Array;
   /** Index of the first atom of the abstract. */
   readonly abstractFrom: number;
+  /** 1 for every sentence of the abstract in which the authors say what they do. */
+  readonly aims: Uint8Array;
 }
+
+export const FLAG = {
+  /** More than white space, a hyphen or a slash stands before the atom: no phrase crosses it. */
+  break: 1,
+  /** Two capitals or more: "LLMs", "LoRA". */
+  capitals: 2,
+  /** The first atom of a word. */
+  word: 4,
+} as const;
+
+/** What a word can be in a noun phrase; 0 ends it. */
+export const ROLE = { none: 0, noun: 1, name: 2, adjective: 3, gerund: 4, participle: 5 } as const;
 
 interface Parts {
   readonly ids: readonly number[];
   /** Offsets of the parts within the word. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  readonly capitals: readonly number[];
+  readonly flags: readonly number[];
 }
 
 /** Gives every normal form a number; shared by all papers of a run. */
@@ -40,6 +54,7 @@ export interface Interner {
 }
 
 const JOIN = /^[\s\-‐‑–/]*$/;
+const WORDS_KEPT = 500_000;
 
 export function makeInterner(): Interner {
   return { keys: [], numbers: new Map(), words: new Map() };
@@ -51,15 +66,16 @@ export function readAtoms({ title, abstract }: AnalyzedPaper, interner: Interner
   const inAbstract = abstract.words.map((word) => partsOf(word.text, interner));
   const abstractFrom = count(inTitle);
   const size = abstractFrom + count(inAbstract);
+  const isLong = Math.max(title.text.length, abstract.text.length) > 0xffff;
   const atoms: Atoms = {
     ids: new Int32Array(size),
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
-    breaks: new Uint8Array(size),
-    capitals: new Uint8Array(size),
-    sentences: new Int32Array(size),
-    words: new Int32Array(size),
+    starts: isLong ? new Int32Array(size) : new Uint16Array(size),
+    ends: isLong ? new Int32Array(size) : new Uint16Array(size),
+    flags: new Uint8Array(size),
+    roles: new Uint8Array(size),
+    sentences: new Uint16Array(size),
     abstractFrom,
+    aims: findAims(abstract),
   };
   fill(atoms, 0, title, inTitle);
   fill(atoms, abstractFrom, abstract, inAbstract);
@@ -74,15 +90,16 @@ function fill(atoms: Atoms, from: number, { text, words }: AnalyzedText, parts: 
   let at = from;
   let end = 0;
   for (const [index, word] of words.entries()) {
-    const { ids, starts, ends, capitals } = parts[index]!;
+    const { ids, starts, ends, flags } = parts[index]!;
+    const role = roleOf(word);
+    const isFirst = index === 0 || isBreak(text, end, word.start);
     for (let part = 0; part < ids.length; part += 1) {
       atoms.ids[at] = ids[part]!;
       atoms.starts[at] = word.start + starts[part]!;
       atoms.ends[at] = word.start + ends[part]!;
-      atoms.capitals[at] = capitals[part]!;
+      atoms.flags[at] = flags[part]! | (part === 0 && isFirst ? FLAG.break : 0);
+      atoms.roles[at] = role;
       atoms.sentences[at] = word.sentence;
-      atoms.words[at] = index;
-      atoms.breaks[at] = part > 0 ? 0 : index === 0 || isBreak(text, end, word.start) ? 1 : 0;
       at += 1;
     }
     end = word.end;
@@ -94,6 +111,25 @@ function isBreak(text: string, from: number, to: number): boolean {
   return to - from > 8 || !JOIN.test(text.slice(from, to));
 }
 
+function roleOf({ tag, text }: TaggedWord): number {
+  if (text.length < 2 || !/^[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.+#‐‑-]*$/u.test(text) || !/\p{L}/u.test(text)) return ROLE.none;
+  const lower = text.toLowerCase();
+  if (STOP_WORDS.has(lower)) return ROLE.none;
+  switch (tag) {
+    case 'NOUN':
+      return lower.endsWith('ing') && lower.length > 5 ? ROLE.gerund : ROLE.noun;
+    case 'PROPN':
+      return ROLE.name;
+    case 'ADJ':
+      return ROLE.adjective;
+    case 'VERB':
+      if (lower.length < 5) return ROLE.none;
+      return lower.endsWith('ing') ? ROLE.gerund : /e[dn]$/.test(lower) ? ROLE.participle : ROLE.none;
+    default:
+      return ROLE.none;
+  }
+}
+
 /** The parts of a written word; looked up, because a corpus repeats itself. */
 export function partsOf(word: string, interner: Interner): Parts {
   const known = interner.words.get(word);
@@ -101,16 +137,17 @@ export function partsOf(word: string, interner: Interner): Parts {
   const ids: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const capitals: number[] = [];
+  const flags: number[] = [];
   for (const part of word.matchAll(/[^\-‐‑]+/g)) {
     const end = part.index + part[0].length;
     // Before a hyphen nothing is cut off: "fine-tuning" is to equal "finetuning".
     ids.push(intern(end < word.length ? toWholeKey(part[0]) : toKey(part[0]), interner));
     starts.push(part.index);
     ends.push(end);
-    capitals.push(/\p{Lu}.*\p{Lu}/u.test(part[0]) ? 1 : 0);
+    flags.push((/\p{Lu}.*\p{Lu}/u.test(part[0]) ? FLAG.capitals : 0) | (starts.length === 1 ? FLAG.word : 0));
   }
-  const parts = { ids, starts, ends, capitals };
+  const parts = { ids, starts, ends, flags };
+  if (interner.words.size > WORDS_KEPT) interner.words.clear();
   interner.words.set(word, parts);
   return parts;
 }

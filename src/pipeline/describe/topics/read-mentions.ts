@@ -5,7 +5,7 @@ import { growHashes, type Aliases, type Hashes } from './compile-aliases.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { findHidingForms, hides, isHead } from './hiding-forms.ts';
 import type { PlacedMention } from './placed-mention.ts';
-import { readAtoms, type Atoms } from './read-atoms.ts';
+import { FLAG, readAtoms, type Atoms } from './read-atoms.ts';
 import type { TaggablePaper } from './taggable-paper.ts';
 
 export interface MentionReader {
@@ -25,14 +25,12 @@ const EMPTY = analyzeText('');
  * neural network" in "graph neural network with optimal transport (GOT)", not "optimal transport".
  */
 export function readMentions(paper: TaggablePaper, reader: MentionReader): PlacedMention[] {
-  const { title, abstract } = paper.analysis;
-  const atoms = readAtoms(paper.analysis, reader.hashes.interner);
-  growHashes(reader.hashes);
+  const { title, abstract, atoms } = paper;
   const defined = new Map(paper.acronyms.map(({ short, long }) => [singularOf(short), headTopics(long, reader)]));
   const meanings = new Map<number, readonly number[] | undefined>();
   for (let at = 0; at < atoms.ids.length; at += 1) {
-    if (atoms.capitals[at] === 0) continue;
-    const text = (at < atoms.abstractFrom ? title : abstract).text;
+    if ((atoms.flags[at]! & FLAG.capitals) === 0) continue;
+    const text = at < atoms.abstractFrom ? title : abstract;
     const short = singularOf(text.slice(atoms.starts[at], atoms.ends[at]));
     meanings.set(at, defined.get(short) ?? consensusTopics(short, reader));
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../../paper/topic.ts';
 import { findPaperAcronyms } from '../acronyms/find-paper-acronyms.ts';
 import { analyzePaper } from '../analyze-paper.ts';
+import { makeInterner, readAtoms } from './read-atoms.ts';
 import { tagPapers } from './tag-papers.ts';
 import type { TaggablePaper } from './taggable-paper.ts';
 
@@ -27,12 +28,15 @@ const vocabulary = [
   topic('secret', 'Secret sauce', [], { hidden: true }),
 ];
 
+const interner = makeInterner();
+
 function paper(title: string, abstract: string): TaggablePaper {
-  return { id: title, analysis: analyzePaper({ title, abstract }), acronyms: findPaperAcronyms({ title, abstract }) };
+  const text = { title, abstract };
+  return { id: title, ...text, atoms: readAtoms(analyzePaper(text), interner), acronyms: findPaperAcronyms(text) };
 }
 
 const tagsOf = (title: string, abstract: string): string[] =>
-  tagPapers([paper(title, abstract)], vocabulary)[0]!.map(({ id }) => id);
+  tagPapers([paper(title, abstract)], vocabulary, interner)[0]!.map(({ id }) => id);
 
 describe('tagPapers', () => {
   it.each<[name: string, title: string, abstract: string, tags: string[]]>([
@@ -51,7 +55,7 @@ describe('tagPapers', () => {
 
   it('gives receipts that stand in the paper, the best with score 1', () => {
     const abstract = 'We fine-tune LLMs. Large language models are large; HolidaySnaps are not.';
-    const [receipts] = tagPapers([paper('Large Language Models', abstract)], vocabulary);
+    const [receipts] = tagPapers([paper('Large Language Models', abstract)], vocabulary, interner);
     expect(receipts![0]).toEqual({ id: 'language-models', score: 1, evidence: ['Large Language Models', 'LLMs'] });
     for (const { evidence } of receipts!) for (const phrase of evidence) expect(`Large Language Models ${abstract}`).toContain(phrase);
   });
@@ -59,23 +63,23 @@ describe('tagPapers', () => {
   it('reads a short form as two other papers define it', () => {
     const define = 'Neural colour maps (NCMs) shine.';
     const papers = [paper('A', define), paper('B', define), paper('C', 'NCMs are used.')];
-    const receipts = tagPapers(papers, [topic('colour', 'Neural color map')]);
+    const receipts = tagPapers(papers, [topic('colour', 'Neural color map')], interner);
     expect(receipts[2]).toEqual([{ id: 'colour', score: 1, evidence: ['NCMs'] }]);
   });
 
   it('does not tag a paper with what many name in passing', () => {
     const others = ['A', 'B', 'C', 'D', 'E', 'F'].map((title) => paper(title, 'We use fine-tuning.'));
-    const receipts = tagPapers([...others, paper('Fine-tuning', 'About it.')], vocabulary);
+    const receipts = tagPapers([...others, paper('Fine-tuning', 'About it.')], vocabulary, interner);
     expect(receipts.map((tags) => tags.length)).toEqual([0, 0, 0, 0, 0, 0, 1]);
   });
 
   it('says the same whatever the order of papers and vocabulary', () => {
     const texts = ['Fine-tuning LLMs', 'SSL for graphs', 'Graph neural networks', 'Optimal transport of GNNs', 'Large language models'];
     const papers = texts.map((title, i) => paper(title, `We study ${texts[(i + 1) % texts.length]!} and self-supervised learning (SSL).`));
-    const expected = new Map(papers.map(({ id }, i) => [id, tagPapers(papers, vocabulary)[i]]));
+    const expected = new Map(papers.map(({ id }, i) => [id, tagPapers(papers, vocabulary, interner)[i]]));
     fc.assert(
       fc.property(fc.shuffledSubarray(papers, { minLength: papers.length }), fc.shuffledSubarray(vocabulary, { minLength: vocabulary.length }), (shuffled, topics) => {
-        const receipts = tagPapers(shuffled, topics);
+        const receipts = tagPapers(shuffled, topics, interner);
         for (const [i, { id }] of shuffled.entries()) expect(receipts[i]).toEqual(expected.get(id));
       }),
       { numRuns: 30 },

@@ -5,21 +5,21 @@ import { chooseTags } from './choose-tags.ts';
 import { compileAliases, makeHashes } from './compile-aliases.ts';
 import { countMentions, type Counted } from './count-mentions.ts';
 import { measureRelevance } from './measure-relevance.ts';
-import { makeInterner } from './read-atoms.ts';
+import type { Interner } from './read-atoms.ts';
 import { readMentions, type MentionReader } from './read-mentions.ts';
 import type { TaggablePaper } from './taggable-paper.ts';
 
 /**
  * The topics of every paper with their receipts, best first, in the order of `papers`; at most seven each.
- * What a paper gets depends on the others only through how many of them name a topic.
+ * `interner` is the one that read their atoms. What a paper gets depends on the others only through how many of them name a topic.
  */
-export function tagPapers(papers: readonly TaggablePaper[], vocabulary: readonly Topic[]): Receipt[][] {
+export function tagPapers(papers: readonly TaggablePaper[], vocabulary: readonly Topic[], interner: Interner): Receipt[][] {
   const topics = vocabulary.filter((topic) => !topic.hidden || (topic.implies ?? []).length > 0);
-  const hashes = makeHashes(makeInterner());
+  const hashes = makeHashes(interner);
   const aliases = compileAliases(topics.map((topic) => [topic.label, ...(topic.aliases ?? [])]), hashes);
   const ledger = makeLedger(papers);
   const reader: MentionReader = { aliases, hashes, consensusOf: (short) => findConsensus(ledger, short), heads: new Map() };
-  const counted = papers.map((paper) => countMentions(paper.analysis, readMentions(paper, reader)));
+  const counted = papers.map((paper) => countMentions(paper, readMentions(paper, reader)));
   const named = countPapers(counted, topics.length);
   return counted.map((counts) => {
     const relevance = new Map<number, number>();
