@@ -8,6 +8,7 @@ import { mergeRecords, type PublishedEntry } from './merge/merge-records.ts';
 import { readFiles, type SourceFile } from './read/read-files.ts';
 import { readVocabulary } from './read/read-vocabulary.ts';
 import { relatePapers } from './relate/relate-papers.ts';
+import { entryOf } from './write/entry-of.ts';
 import { writeEntry } from './write/write-entry.ts';
 import { writeJson } from './write/write-json.ts';
 import { writeVocabulary } from './write/write-vocabulary.ts';
@@ -46,7 +47,7 @@ export function buildAtlas(review: ReviewFiles, onStage: StageListener = () => u
   onStage('relate', { edges: graph.edges.length });
 
   const files = new Map<string, string>();
-  for (const paper of described.papers) files.set(`papers/${paper.paper.id}.mdx`, writeEntry(paper));
+  for (const paper of described.papers) files.set(`papers/${paper.paper.id}.mdx`, writeEntry(entryOf(paper), paper.paper.abstract));
   files.set('atlas/related.json', writeJson(related));
   files.set('atlas/topics.json', writeJson(graph));
   files.set('topics.yaml', writeVocabulary(described.vocabulary, review.topics));
