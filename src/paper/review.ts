@@ -4,7 +4,14 @@ import { z } from 'zod';
 export const reviewSchema = z.strictObject({
   title: z.string().min(1),
   description: z.string().optional(),
-  authors: z.array(z.union([z.string(), z.strictObject({ name: z.string(), url: z.string().optional(), orcid: z.string().optional() })])).optional(),
+  authors: z
+    .array(
+      z.union([
+        z.string(),
+        z.strictObject({ name: z.string(), url: z.string().optional(), orcid: z.string().optional() }),
+      ]),
+    )
+    .optional(),
   licence: z.string().optional(),
   language: z.string().optional().describe('BCP 47 tag, "en" when left out'),
   site: z.string().optional().describe('https://example.org, where the atlas will be hosted'),

@@ -79,7 +79,10 @@ export const entrySchema = z.strictObject({
   arxiv: text.optional().describe('2301.00001 or hep-th/9901001, without version'),
   url: text.optional(),
   pdf: text.optional(),
-  vanished: z.literal(true).optional().describe('no seed lists the paper any more; its page stays and says so'),
+  vanished: z
+    .literal(true)
+    .optional()
+    .describe('no seed lists the paper any more; its page stays and says so'),
   successor: text.optional().describe('id of the paper that this vanished one was merged into'),
   source: z.array(sourceSchema).min(1),
   digest: text.describe('first 16 hex digits of the SHA-256 of the seed title and abstract'),

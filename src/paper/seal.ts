@@ -16,7 +16,9 @@ export function checkSeal(file: string): 'whole' | 'broken' | 'open' {
   const text = file.includes('\r') ? file.replaceAll('\r\n', '\n') : file;
   const match = LINE.exec(text);
   if (!match) return 'open';
-  return sealOf(text.slice(0, match.index) + text.slice(match.index + match[0].length)) === match[1] ? 'whole' : 'broken';
+  return sealOf(text.slice(0, match.index) + text.slice(match.index + match[0].length)) === match[1]
+    ? 'whole'
+    : 'broken';
 }
 
 function sealOf(rest: string): string {

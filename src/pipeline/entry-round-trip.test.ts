@@ -7,29 +7,46 @@ import { cleanLine, cleanText } from '../text/clean-text.ts';
 import { readEntry } from './read/read-entry.ts';
 import { writeEntry } from './write/write-entry.ts';
 
-const entry: Entry = { title: 'A title', tags: [], source: [{ file: 'listing.txt', line: 3 }], digest: '0123456789abcdef' };
+const entry: Entry = {
+  title: 'A title',
+  tags: [],
+  source: [{ file: 'listing.txt', line: 3 }],
+  digest: '0123456789abcdef',
+};
 
 /** Any Unicode text, and texts made of what Markdown, MDX and YAML react to. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc
-    .array(fc.oneof(fc.constantFrom(...'\\`*_~[]<{}&;#-|:.$1a \n\t\ré👍'), fc.constantFrom('\n\n', '&#xA;', '\\&', '---', 'import ', 'https://a.b/', '](')), { maxLength: 40 })
+    .array(
+      fc.oneof(
+        fc.constantFrom(...'\\`*_~[]<{}&;#-|:.$1a \n\t\ré👍'),
+        fc.constantFrom('\n\n', '&#xA;', '\\&', '---', 'import ', 'https://a.b/', ']('),
+      ),
+      { maxLength: 40 },
+    )
     .map((parts) => parts.join('')),
 );
 
 describe('an entry', () => {
-  it.each(['---', '---\n\n---\ntitle: x\n---', 'a\n---\nb', '# Written by ingest; x Seal 000000000000', ' '])('reads back the abstract %j', (abstract) => {
-    const text = writeEntry(entry, abstract);
-    expect(readEntry(text)?.abstract).toBe(abstract);
-    expect(checkSeal(text)).toBe('whole');
-  });
+  it.each(['---', '---\n\n---\ntitle: x\n---', 'a\n---\nb', '# Written by ingest; x Seal 000000000000', ' '])(
+    'reads back the abstract %j',
+    (abstract) => {
+      const text = writeEntry(entry, abstract);
+      expect(readEntry(text)?.abstract).toBe(abstract);
+      expect(checkSeal(text)).toBe('whole');
+    },
+  );
 
   it('reads back any title and abstract exactly', () => {
     fc.assert(
       fc.property(anyText, anyText, (rawTitle, rawAbstract) => {
         const title = cleanLine(rawTitle).text || 'x';
         const abstract = cleanText(rawAbstract).text;
-        const text = writeEntry({ ...entry, title, raw: { abstract: rawAbstract.toWellFormed() || 'x' } }, abstract);
+        const text = writeEntry(
+          { ...entry, title, raw: { abstract: rawAbstract.toWellFormed() || 'x' } },
+          abstract,
+        );
         const back = readEntry(text);
         expect(back?.abstract).toBe(abstract);
         expect(back?.entry.title).toBe(title);

@@ -47,7 +47,8 @@ export function buildAtlas(review: ReviewFiles, onStage: StageListener = () => u
   onStage('relate', { edges: graph.edges.length });
 
   const files = new Map<string, string>();
-  for (const paper of described.papers) files.set(`papers/${paper.paper.id}.mdx`, writeEntry(entryOf(paper), paper.paper.abstract));
+  for (const paper of described.papers)
+    files.set(`papers/${paper.paper.id}.mdx`, writeEntry(entryOf(paper), paper.paper.abstract));
   files.set('atlas/related.json', writeJson(related));
   files.set('atlas/topics.json', writeJson(graph));
   files.set('topics.yaml', writeVocabulary(described.vocabulary, review.topics));

@@ -24,7 +24,10 @@ export function mergeRecords(
     let id = slugOf(record.title);
     for (let n = 2; taken.has(id); n += 1) id = `${slugOf(record.title, 56)}-${n}`;
     taken.add(id);
-    const digest = createHash('sha256').update(`${record.title}\n${record.abstract}`).digest('hex').slice(0, 16);
+    const digest = createHash('sha256')
+      .update(`${record.title}\n${record.abstract}`)
+      .digest('hex')
+      .slice(0, 16);
     papers.push({ ...record, id, source: [source], digest });
   }
   return { papers, messages: [] };

@@ -15,7 +15,15 @@ export function readEntry(file: string): ReadEntry | undefined {
   if (end < 0) return undefined;
   const parsed = entrySchema.safeParse(parseYaml(text.slice(4, end + 1)));
   if (!parsed.success) return undefined;
-  return { entry: parsed.data, abstract: unescapeMdx(text.slice(end + 5).replace(/^\n/, '').replace(/\n$/, '')) };
+  return {
+    entry: parsed.data,
+    abstract: unescapeMdx(
+      text
+        .slice(end + 5)
+        .replace(/^\n/, '')
+        .replace(/\n$/, ''),
+    ),
+  };
 }
 
 function parseYaml(text: string): unknown {

@@ -9,7 +9,12 @@ export function readJsonLines(text: string, path: string): ReadResult {
     const { title, abstract, authors, year, venue, doi, pdf, url, code } = JSON.parse(line);
     const rest = { authors, year, venue, doi, pdf, url, code };
     const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-    records.push({ title, abstract, ...known, source: { file: path.replace(/^seeds\//, ''), line: index + 1 } });
+    records.push({
+      title,
+      abstract,
+      ...known,
+      source: { file: path.replace(/^seeds\//, ''), line: index + 1 },
+    });
   });
   return { records, messages: [] };
 }

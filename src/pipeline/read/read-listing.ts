@@ -11,7 +11,11 @@ export function readListing(text: string, path: string): ReadResult {
     const paragraph = line.trim();
     if (paragraph === '') return;
     if (paragraph.length >= 300 && title) {
-      records.push({ title: title.text, abstract: paragraph, source: { file: path.replace(/^seeds\//, ''), line: title.line } });
+      records.push({
+        title: title.text,
+        abstract: paragraph,
+        source: { file: path.replace(/^seeds\//, ''), line: title.line },
+      });
       title = undefined;
     } else title = { text: paragraph, line: index + 1 };
   });

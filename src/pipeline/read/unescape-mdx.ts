@@ -6,7 +6,9 @@ const ESCAPE = /\\([!-/:-@[-`{-~])|&#x([0-9A-F]{1,6});/g;
  */
 export function unescapeMdx(body: string): string {
   if (!/[\\&]/.test(body)) return body;
-  return body.replace(ESCAPE, (_, escaped: string | undefined, code: string | undefined) =>
-    escaped ?? String.fromCodePoint(Math.min(Number.parseInt(code ?? '', 16), 0x10ffff)),
+  return body.replace(
+    ESCAPE,
+    (_, escaped: string | undefined, code: string | undefined) =>
+      escaped ?? String.fromCodePoint(Math.min(Number.parseInt(code ?? '', 16), 0x10ffff)),
   );
 }

@@ -42,7 +42,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'a lone backtick': "the `best'",
   emphasis: '*a* **b** _c_ __d__ ***e*** a*b*c 2*3*4 * *',
   'underscores in words': 'snake_case and wav2vec_2_base, _not_',
-  'LaTeX': '$\\ell_2$ and $\\mathcal{O}(n^{2})$, $x_{i}$, $y_{j}$, \\% \\textbf{x}',
+  LaTeX: '$\\ell_2$ and $\\mathcal{O}(n^{2})$, $x_{i}$, $y_{j}$, \\% \\textbf{x}',
   strikethrough: '~~gone~~ ~one~ ~5 to ~6',
   backslashes: 'a\\ b\\\\c \\{ \\\\{ \\\\\\* end\\',
   'a backslash at the end of a line': 'a\\\nb',
@@ -50,7 +50,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   definitions: '[a]: http://b.c "d"\n\n[a]\n\n[^1]: note\n\nsee[^1]',
   references: '&amp; &lt; &#38; &#x26; &copy; AT&T; R&D &nosuch; & a',
   addresses: 'https://github.com/a_b/c_d_e and www.a.com/x~y, see http://x.y/z*1* or me_you@site.org.',
-  'addresses that need an escape': 'https://x.y/{a}_*b*_ www.x.y/a\\_b{c} https://x.y/?a=1&copy;=2 <https://x.y>',
+  'addresses that need an escape':
+    'https://x.y/{a}_*b*_ www.x.y/a\\_b{c} https://x.y/?a=1&copy;=2 <https://x.y>',
   'an address in capitals': 'HTTPS://X.Y/*a* and *b*',
   tables: '| a | b |\n| - | - |\n| c | d |\n\na | b\n--- | ---\nc | d\n\n:-: \n',
   'task lists': '[ ] todo\n\n[x] done',
@@ -92,9 +93,12 @@ describe('escapeMdx', () => {
 
   it('treats a plain text as it treats it beside one with markup', () => {
     fc.assert(
-      fc.property(anyText.filter((text) => !/^\n|\n$/.test(text) && text !== ''), (text) => {
-        expect(escapeMdx(`${text}\n\n<`)).toBe(`${escapeMdx(text)}\n\n\\<`);
-      }),
+      fc.property(
+        anyText.filter((text) => !/^\n|\n$/.test(text) && text !== ''),
+        (text) => {
+          expect(escapeMdx(`${text}\n\n<`)).toBe(`${escapeMdx(text)}\n\n\\<`);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -109,15 +113,39 @@ describe('escapeMdx', () => {
 });
 
 /** Any Unicode text, and texts made of what Markdown and MDX react to. */
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc
-    .array(
-      fc.oneof(
-        fc.constantFrom(...'\\`*_~[]()<>{}&;#+-=|!:.^$1a \n\t\r\u00a0é👍,'),
-        fc.constantFrom('\n\n', '  ', 'import ', 'export ', 'https://a.b/', 'www.a.b', 'a@b.co', '&amp;', '&#35;', '---', '```', '](', ']:', '[^1]', '1. ', '**', '~~', '\\\n', 'word', '<a>', '{x}'),
-      ),
-      { maxLength: 24 },
-    )
-    .map((parts) => parts.join('')),
-).filter((text) => text.isWellFormed() && !text.includes('\u0000'));
+const anyText = fc
+  .oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(...'\\`*_~[]()<>{}&;#+-=|!:.^$1a \n\t\r\u00a0é👍,'),
+          fc.constantFrom(
+            '\n\n',
+            '  ',
+            'import ',
+            'export ',
+            'https://a.b/',
+            'www.a.b',
+            'a@b.co',
+            '&amp;',
+            '&#35;',
+            '---',
+            '```',
+            '](',
+            ']:',
+            '[^1]',
+            '1. ',
+            '**',
+            '~~',
+            '\\\n',
+            'word',
+            '<a>',
+            '{x}',
+          ),
+        ),
+        { maxLength: 24 },
+      )
+      .map((parts) => parts.join('')),
+  )
+  .filter((text) => text.isWellFormed() && !text.includes('\u0000'));

@@ -60,7 +60,10 @@ function escapeParagraph(lines: readonly string[]): string {
 
 /** Markdown drops spaces at the edges of lines, and line breaks that are not between two texts. */
 function escapeEdges(line: string, start: number, out: string[]): void {
-  for (const [index, char] of [[0, line[0]], [line.length - 1, line.at(-1)]] as const) {
+  for (const [index, char] of [
+    [0, line[0]],
+    [line.length - 1, line.at(-1)],
+  ] as const) {
     if (char === ' ' || char === '\t') out[start + index] = reference(char);
   }
   for (const match of line.matchAll(/[\n\r]/g)) out[start + match.index] = reference(match[0]);
@@ -93,7 +96,8 @@ function isRule(line: string): boolean {
 }
 
 function escapeEverywhere(text: string, out: string[]): void {
-  for (const match of text.matchAll(/[<{]|\](?=\()|&(?=#?[A-Za-z0-9]{1,31};)/g)) out[match.index] = `\\${match[0]}`;
+  for (const match of text.matchAll(/[<{]|\](?=\()|&(?=#?[A-Za-z0-9]{1,31};)/g))
+    out[match.index] = `\\${match[0]}`;
 }
 
 /**
@@ -104,9 +108,11 @@ function escapeCode(text: string, out: string[]): void {
   const runs = [...text.matchAll(/`+/g)];
   const lengths = new Map<number, number>();
   for (const [run] of runs) lengths.set(run.length, (lengths.get(run.length) ?? 0) + 1);
-  const repeated = ({ 0: run, index }: RegExpExecArray) => (lengths.get(run.length) ?? 0) > 1 || out[index] !== '`';
+  const repeated = ({ 0: run, index }: RegExpExecArray) =>
+    (lengths.get(run.length) ?? 0) > 1 || out[index] !== '`';
   const any = runs.some(repeated);
-  for (const match of runs) if (repeated(match) || (any && match[0].length === 1)) escapeRun(match[0], match.index, out);
+  for (const match of runs)
+    if (repeated(match) || (any && match[0].length === 1)) escapeRun(match[0], match.index, out);
 }
 
 type Side = 'space' | 'mark' | 'word' | 'unsure';
@@ -168,14 +174,16 @@ function breakAutolinks(text: string, out: string[]): void {
       escaped = out[index] !== text[index] || text[index] === '\\';
     }
     if (!escaped) continue;
-    for (const start of match[0].matchAll(/(?<=https?):(?=\/\/)|(?<=www)\./gi)) out[match.index + start.index] = `\\${start[0]}`;
+    for (const start of match[0].matchAll(/(?<=https?):(?=\/\/)|(?<=www)\./gi))
+      out[match.index + start.index] = `\\${start[0]}`;
   }
 }
 
 /** A backslash counts only before punctuation and at the end of a line; last, because it sees what follows. */
 function escapeBackslashes(text: string, out: string[]): void {
   for (let index = out.length - 1; index >= 0; index -= 1) {
-    if (text.charCodeAt(index) === BACKSLASH && /^[!-/:-@[-`{-~\u0000]/.test(out[index + 1] ?? '')) out[index] = '\\\\';
+    if (text.charCodeAt(index) === BACKSLASH && /^[!-/:-@[-`{-~\u0000]/.test(out[index + 1] ?? ''))
+      out[index] = '\\\\';
   }
 }
 

@@ -17,6 +17,8 @@ export function writeEntry(entry: Entry, abstract: string): string {
 /** Keys with nothing to say are left out; `tags` always speaks. */
 function withoutNothing({ tags, ...rest }: Entry): Entry {
   const { title, ...others } = rest;
-  const said = Object.entries(others).filter(([, value]) => !(typeof value === 'object' && Object.keys(value).length === 0));
+  const said = Object.entries(others).filter(
+    ([, value]) => !(typeof value === 'object' && Object.keys(value).length === 0),
+  );
   return { title, tags, ...(Object.fromEntries(said) as Omit<Entry, 'title' | 'tags'>) };
 }

@@ -46,7 +46,10 @@ function writeScalar(value: string | number | boolean): string {
 }
 
 function escapeUnits(char: string): string {
-  return char.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  return char
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }
 
 function isList(value: Yaml): value is readonly Yaml[] {
