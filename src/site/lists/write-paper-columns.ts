@@ -1,0 +1,43 @@
+import { contributionSchema } from '../../paper/schema.ts';
+import type { Catalog } from '../catalog.ts';
+import { perCatalog } from '../per-catalog.ts';
+import { compareNames } from '../sort-key.ts';
+import { broaderTopics } from '../topics/hubs.ts';
+import { degreesOf } from './degrees.ts';
+import type { PaperColumns } from './paper-columns.ts';
+
+/** Papers on one page of a list. */
+export const PAPERS_PER_PAGE = 50;
+
+/** The columns of a review's papers, for `/papers/index.json`. */
+export const paperColumnsOf = perCatalog((catalog: Catalog): PaperColumns => {
+  const { papers } = catalog;
+  const tags = papers.map(({ entry }) => [
+    ...new Set(entry.tags.flatMap((tag) => [tag, ...broaderTopics(catalog, tag)])),
+  ]);
+  const topics = [...new Set(tags.flat())].sort();
+  const topicIndex = new Map(topics.map((id, index) => [id, index]));
+  const venues = [...new Set(papers.flatMap(({ entry }) => entry.venue ?? []))].sort();
+  const venueIndex = new Map(venues.map((venue, index) => [venue, index]));
+  const contributions = contributionSchema.options;
+  const byTitle = papers
+    .map(({ entry }, place) => ({ title: entry.title, place }))
+    .sort((a, b) => compareNames(a.title, b.title) || a.place - b.place);
+  const title: number[] = [];
+  byTitle.forEach(({ place }, rank) => (title[place] = rank));
+  const degrees = degreesOf(catalog);
+  return {
+    size: PAPERS_PER_PAGE,
+    topics,
+    contributions,
+    venues,
+    topic: tags.map((ids) => ids.map((id) => topicIndex.get(id) ?? -1)),
+    contribution: papers.map(({ entry }) => (entry.contribution ? contributions.indexOf(entry.contribution) : -1)),
+    venue: papers.map(({ entry }) => venueIndex.get(entry.venue ?? '') ?? -1),
+    year: papers.map(({ entry }) => entry.year ?? 0),
+    code: papers.map(({ entry }) => (entry.links?.some(({ kind }) => kind === 'code') === true ? 1 : 0)),
+    results: papers.map(({ entry }) => entry.results?.length ?? 0),
+    degree: papers.map(({ id }) => degrees.get(id) ?? 0),
+    title,
+  };
+});
