@@ -13,7 +13,8 @@ export const NO_CHOICE: PaperChoice = {
 
 /** Reads a choice from the query of an address; what it does not know it ignores. */
 export function readPaperChoice(query: URLSearchParams): PaperChoice {
-  const list = (facet: PaperFacet): string[] => [...new Set(query.getAll(facet))].filter((value) => value !== '');
+  const list = (facet: PaperFacet): string[] =>
+    [...new Set(query.getAll(facet))].filter((value) => value !== '');
   return {
     topic: list('topic'),
     contribution: list('contribution'),

@@ -17,7 +17,14 @@ const catalog = smallCatalog(
       contribution: 'survey',
       links: [{ url: 'https://x.example', kind: 'code' }],
     },
-    { id: 'c', title: 'Éclairs', tags: ['law'], venue: 'ACL', contribution: 'method', results: [{ text: 'x' }, { text: 'y' }] },
+    {
+      id: 'c',
+      title: 'Éclairs',
+      tags: ['law'],
+      venue: 'ACL',
+      contribution: 'method',
+      results: [{ text: 'x' }, { text: 'y' }],
+    },
     { id: 'd', title: 'Moss', tags: [] },
   ],
   [{ id: 'lora', parent: 'tuning' }, { id: 'tuning' }, { id: 'law' }],
@@ -26,7 +33,9 @@ const catalog = smallCatalog(
 const columns = paperColumnsOf(catalog);
 const select = (choice: Partial<PaperChoice>) => selectPapers(columns, { ...NO_CHOICE, ...choice });
 const ids = (choice: Partial<PaperChoice>): string =>
-  select(choice).places.map((place) => catalog.papers[place]?.id).join('');
+  select(choice)
+    .places.map((place) => catalog.papers[place]?.id)
+    .join('');
 
 test.each<[string, Partial<PaperChoice>, string]>([
   ['nothing chosen keeps the order of the seed', {}, 'abcd'],
@@ -53,7 +62,10 @@ test('a facet that widens counts as if nothing of it were chosen, topics count w
   const { counts } = select({ contribution: ['method'], topic: ['law'] });
   expect(Object.fromEntries(counts.contribution)).toEqual({ method: 2 });
   expect(Object.fromEntries(counts.topic)).toEqual({ law: 2, lora: 1, tuning: 1 });
-  expect(Object.fromEntries(select({ contribution: ['survey'] }).counts.contribution)).toEqual({ method: 2, survey: 1 });
+  expect(Object.fromEntries(select({ contribution: ['survey'] }).counts.contribution)).toEqual({
+    method: 2,
+    survey: 1,
+  });
 });
 
 test('a choice survives the way through the address', () => {
@@ -79,5 +91,7 @@ test.each([
 
 test('the plain list has a plain address', () => {
   expect(writePaperChoice(NO_CHOICE)).toBe('');
-  expect([NO_CHOICE, { ...NO_CHOICE, sort: 'title' as const }, { ...NO_CHOICE, code: true }].map(choosesAll)).toEqual([true, true, false]);
+  expect(
+    [NO_CHOICE, { ...NO_CHOICE, sort: 'title' as const }, { ...NO_CHOICE, code: true }].map(choosesAll),
+  ).toEqual([true, true, false]);
 });

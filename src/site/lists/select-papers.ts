@@ -13,7 +13,14 @@ export function selectPapers(columns: PaperColumns, choice: PaperChoice): PaperS
     results: choice.results ? ['1'] : [],
   };
   const facets = Object.keys(values) as Counted[];
-  const counts = { topic: count(), contribution: count(), year: count(), venue: count(), code: count(), results: count() };
+  const counts = {
+    topic: count(),
+    contribution: count(),
+    year: count(),
+    venue: count(),
+    code: count(),
+    results: count(),
+  };
   const places: number[] = [];
   for (let place = 0; place < columns.title.length; place += 1) {
     const missed = facets.filter((facet) => !fits(facet, values[facet](place), wanted[facet]));
@@ -21,7 +28,9 @@ export function selectPapers(columns: PaperColumns, choice: PaperChoice): PaperS
     for (const facet of facets) {
       // A paper counts for the other values of a facet that widens even when it misses the chosen ones.
       const open = missed.length === 0 || (facet !== 'topic' && missed.length === 1 && missed[0] === facet);
-      if (open) for (const value of values[facet](place)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+      if (open)
+        for (const value of values[facet](place))
+          counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
     }
   }
   return { places: sortPlaces(columns, places, choice.sort), counts };
@@ -33,7 +42,9 @@ function count(): Map<string, number> {
 
 function fits(facet: Counted, has: readonly string[], wanted: readonly string[]): boolean {
   if (wanted.length === 0) return true;
-  return facet === 'topic' ? wanted.every((value) => has.includes(value)) : wanted.some((value) => has.includes(value));
+  return facet === 'topic'
+    ? wanted.every((value) => has.includes(value))
+    : wanted.some((value) => has.includes(value));
 }
 
 function readersOf(columns: PaperColumns): Readonly<Record<Counted, ValuesOf>> {
@@ -62,7 +73,10 @@ function sortPlaces(columns: PaperColumns, places: number[], sort: PaperSort): n
   return rank ? places.sort((a, b) => rank(a) - rank(b) || a - b) : places;
 }
 
-function rankOf({ title, year, degree, results }: PaperColumns, sort: PaperSort): ((place: number) => number) | undefined {
+function rankOf(
+  { title, year, degree, results }: PaperColumns,
+  sort: PaperSort,
+): ((place: number) => number) | undefined {
   switch (sort) {
     case 'seed':
       return undefined;

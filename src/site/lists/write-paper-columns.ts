@@ -32,7 +32,9 @@ export const paperColumnsOf = perCatalog((catalog: Catalog): PaperColumns => {
     contributions,
     venues,
     topic: tags.map((ids) => ids.map((id) => topicIndex.get(id) ?? -1)),
-    contribution: papers.map(({ entry }) => (entry.contribution ? contributions.indexOf(entry.contribution) : -1)),
+    contribution: papers.map(({ entry }) =>
+      entry.contribution ? contributions.indexOf(entry.contribution) : -1,
+    ),
     venue: papers.map(({ entry }) => venueIndex.get(entry.venue ?? '') ?? -1),
     year: papers.map(({ entry }) => entry.year ?? 0),
     code: papers.map(({ entry }) => (entry.links?.some(({ kind }) => kind === 'code') === true ? 1 : 0)),
