@@ -1,0 +1,39 @@
+import { placeLabels } from '../../site/graph/place-labels.ts';
+import type { MapModel, NodeView } from './map-model.ts';
+
+const LABEL_PX = 12;
+
+/**
+ * Shows the labels that fit at the present zoom; `unitPx` is how many pixels a unit of the drawing takes.
+ * Discs grow with the square root of the zoom, labels keep their size on screen.
+ */
+export function labelMap({ svg, nodes }: MapModel, unitPx: number, zoom: number): void {
+  const size = LABEL_PX / unitPx;
+  const shrink = 1 / Math.sqrt(zoom);
+  svg.style.setProperty('--map-label', `${size}px`);
+  const visible = nodes.filter(({ element }) => !element.classList.contains('is-off'));
+  const sides = placeLabels(
+    visible.map(({ x, y, r, label }) => ({ x, y, r: r * shrink, em: 0.54 * label.length })),
+    size,
+  );
+  visible.forEach((node, index) => {
+    node.circle.setAttribute('r', String(node.r * shrink));
+    node.element.classList.toggle('fits-zoomed', !sides[index]);
+    node.element.classList.remove('fits-wide', 'fits-always');
+    move(node, sides[index] ?? 'below', node.r * shrink);
+  });
+}
+
+function move({ text, x, y }: NodeView, side: NonNullable<ReturnType<typeof placeLabels>[number]>, r: number): void {
+  const [dx, dy, anchor] = {
+    right: ['0.3em', '0.35em', 'start'],
+    left: ['-0.3em', '0.35em', 'end'],
+    above: ['0', '-0.35em', 'middle'],
+    below: ['0', '1.05em', 'middle'],
+  }[side] as [string, string, string];
+  text.setAttribute('x', String(side === 'right' ? x + r : side === 'left' ? x - r : x));
+  text.setAttribute('y', String(side === 'above' ? y - r : side === 'below' ? y + r : y));
+  text.setAttribute('dx', dx);
+  text.setAttribute('dy', dy);
+  text.setAttribute('text-anchor', anchor);
+}

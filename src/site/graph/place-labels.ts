@@ -1,0 +1,78 @@
+/** A disc that wants a label; units are those of the drawing. */
+export interface LabelledDisc {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  /** Estimated width of the label at font size 1. */
+  readonly em: number;
+}
+
+/** Where a label stands: below, above, right or left of its disc. */
+export type LabelSide = 'below' | 'above' | 'right' | 'left';
+
+interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+const SIDES: readonly LabelSide[] = ['below', 'right', 'left', 'above'];
+const LINE = 1.2;
+const GAP = 0.3;
+
+/**
+ * Chooses for every disc, in order of importance, the first side on which a label of `size` units covers
+ * neither an earlier label nor a disc of its rank or above; `undefined` where no side is free. Greedy
+ * point-feature labelling (Christensen, Marks and Shieber 1995, the greedy baseline), on a grid of cells.
+ */
+export function placeLabels(discs: readonly LabelledDisc[], size: number): (LabelSide | undefined)[] {
+  const cell = size * 6;
+  const grid = new Map<string, Box[]>();
+  const placed: (LabelSide | undefined)[] = [];
+  const discBoxes = discs.map((disc) => discBox(disc));
+  for (const box of discBoxes) add(grid, box, cell);
+  discs.forEach((disc, index) => {
+    const side = SIDES.find((candidate) => {
+      const box = labelBox(disc, candidate, size);
+      return !cellsOf(box, cell).some((key) =>
+        (grid.get(key) ?? []).some((other) => other !== discBoxes[index] && overlaps(box, other)),
+      );
+    });
+    if (side) add(grid, labelBox(disc, side, size), cell);
+    placed.push(side);
+  });
+  return placed;
+}
+
+function discBox({ x, y, r }: LabelledDisc): Box {
+  return { x0: x - r, y0: y - r, x1: x + r, y1: y + r };
+}
+
+function labelBox({ x, y, r, em }: LabelledDisc, side: LabelSide, size: number): Box {
+  const [width, height, gap] = [em * size, LINE * size, GAP * size];
+  if (side === 'right') return { x0: x + r + gap, y0: y - height / 2, x1: x + r + gap + width, y1: y + height / 2 };
+  if (side === 'left') return { x0: x - r - gap - width, y0: y - height / 2, x1: x - r - gap, y1: y + height / 2 };
+  const top = side === 'below' ? y + r + gap / 2 : y - r - gap / 2 - height;
+  return { x0: x - width / 2, y0: top, x1: x + width / 2, y1: top + height };
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+}
+
+function add(grid: Map<string, Box[]>, box: Box, cell: number): void {
+  for (const key of cellsOf(box, cell)) {
+    const boxes = grid.get(key);
+    if (boxes) boxes.push(box);
+    else grid.set(key, [box]);
+  }
+}
+
+function cellsOf(box: Box, cell: number): string[] {
+  const keys: string[] = [];
+  for (let i = Math.floor(box.x0 / cell); i <= Math.floor(box.x1 / cell); i += 1) {
+    for (let j = Math.floor(box.y0 / cell); j <= Math.floor(box.y1 / cell); j += 1) keys.push(`${i} ${j}`);
+  }
+  return keys;
+}

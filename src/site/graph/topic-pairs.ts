@@ -1,0 +1,52 @@
+import type { TopicGraph } from '../../paper/atlas.ts';
+import type { Catalog } from '../catalog.ts';
+import { urlOf } from '../urls.ts';
+
+/** Two topics that meet, for the table beside the map and for the panel of an edge. */
+export interface TopicPair {
+  readonly source: { readonly id: string; readonly label: string; readonly href: string };
+  readonly target: { readonly id: string; readonly label: string; readonly href: string };
+  readonly count: number;
+  /** Association strength: observed over expected meetings. */
+  readonly weight: number;
+  /** The papers that carry both, at most `PAPERS_SHOWN`, most relevant first. */
+  readonly papers: readonly { readonly id: string; readonly title: string; readonly href: string }[];
+}
+
+const PAPERS_SHOWN = 25;
+
+/** The pairs of the graph with their papers; most papers first, then strongest. */
+export function makeTopicPairs(catalog: Catalog, limit = Number.POSITIVE_INFINITY): TopicPair[] {
+  return [...catalog.graph.edges]
+    .sort(
+      (a, b) =>
+        b.count - a.count || b.weight - a.weight || (a.source + a.target < b.source + b.target ? -1 : 1),
+    )
+    .slice(0, limit)
+    .map(({ source, target, count, weight }) => ({
+      source: topicOf(catalog, source),
+      target: topicOf(catalog, target),
+      count,
+      weight,
+      papers: papersWithBoth(catalog, source, target),
+    }));
+}
+
+function topicOf({ graph, base }: Catalog, id: string): TopicPair['source'] {
+  return { id, label: labelsOf(graph).get(id) ?? id, href: urlOf.topic(base, id) };
+}
+
+const labels = new WeakMap<TopicGraph, Map<string, string>>();
+
+function labelsOf(graph: TopicGraph): Map<string, string> {
+  const known = labels.get(graph) ?? new Map(graph.nodes.map(({ id, label }) => [id, label]));
+  labels.set(graph, known);
+  return known;
+}
+
+function papersWithBoth({ papersByTopic, base }: Catalog, a: string, b: string): TopicPair['papers'] {
+  return (papersByTopic.get(a) ?? [])
+    .filter(({ entry }) => entry.tags.includes(b))
+    .slice(0, PAPERS_SHOWN)
+    .map(({ id, entry }) => ({ id, title: entry.title, href: urlOf.paper(base, id) }));
+}
