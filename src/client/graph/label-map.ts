@@ -1,30 +1,43 @@
-import { placeLabels } from '../../site/graph/place-labels.ts';
+import { placeLabels, type Bounds } from '../../site/graph/place-labels.ts';
 import type { MapModel, NodeView } from './map-model.ts';
 
 const LABEL_PX = 12;
 
 /**
- * Shows the labels that fit at the present zoom; `unitPx` is how many pixels a unit of the drawing takes.
+ * Shows the labels that fit at the present zoom; `unitPx` is how many pixels a unit of the drawing takes and
+ * `seen` the part of the drawing inside the frame, in units.
  * Discs grow with the square root of the zoom, labels keep their size on screen.
  */
-export function labelMap({ svg, nodes }: MapModel, unitPx: number, zoom: number): void {
+export function labelMap({ svg, nodes }: MapModel, unitPx: number, zoom: number, seen: Bounds): void {
   const size = LABEL_PX / unitPx;
   const shrink = 1 / Math.sqrt(zoom);
   svg.style.setProperty('--map-label', `${size}px`);
-  const visible = nodes.filter(({ element }) => !element.classList.contains('is-off'));
+  // While something is selected, only it and what it meets compete for room.
+  const rank = ({ element: { classList } }: NodeView): number =>
+    classList.contains('is-active') ? 0 : classList.contains('is-near') ? 1 : 2;
+  const focused = svg.classList.contains('has-focus');
+  const visible = nodes.filter((node) => !focused || rank(node) < 2).sort((a, b) => rank(a) - rank(b));
+  for (const node of nodes) {
+    node.circle.setAttribute('r', String(node.r * shrink));
+    node.element.classList.remove('fits-wide', 'fits-always');
+    node.element.classList.add('fits-zoomed');
+  }
   const sides = placeLabels(
     visible.map(({ x, y, r, label }) => ({ x, y, r: r * shrink, em: 0.54 * label.length })),
     size,
+    seen,
   );
   visible.forEach((node, index) => {
-    node.circle.setAttribute('r', String(node.r * shrink));
     node.element.classList.toggle('fits-zoomed', !sides[index]);
-    node.element.classList.remove('fits-wide', 'fits-always');
     move(node, sides[index] ?? 'below', node.r * shrink);
   });
 }
 
-function move({ text, x, y }: NodeView, side: NonNullable<ReturnType<typeof placeLabels>[number]>, r: number): void {
+function move(
+  { text, x, y }: NodeView,
+  side: NonNullable<ReturnType<typeof placeLabels>[number]>,
+  r: number,
+): void {
   const [dx, dy, anchor] = {
     right: ['0.3em', '0.35em', 'start'],
     left: ['-0.3em', '0.35em', 'end'],

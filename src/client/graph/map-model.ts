@@ -22,6 +22,7 @@ export interface EdgeView {
 export interface MapModel {
   readonly svg: SVGSVGElement;
   readonly view: SVGGElement;
+  /** Most papers first. */
   readonly nodes: readonly NodeView[];
   readonly edges: readonly EdgeView[];
 }
@@ -29,7 +30,7 @@ export interface MapModel {
 /** Reads the server-rendered drawing; throws when the markup is not that of MapDrawing.astro. */
 export function readMap(root: ParentNode): MapModel {
   const svg = get<SVGSVGElement>(root, '.map-drawing');
-  const nodes = [...svg.querySelectorAll<SVGAElement>('.map-node')].map((element): NodeView => {
+  const nodes = [...svg.querySelectorAll<SVGAElement>('.map-node')].reverse().map((element): NodeView => {
     const circle = get<SVGCircleElement>(element, 'circle');
     const text = get<SVGTextElement>(element, 'text');
     return {
@@ -44,11 +45,13 @@ export function readMap(root: ParentNode): MapModel {
       r: circle.r.baseVal.value,
     };
   });
-  const edges = [...svg.querySelectorAll<SVGLineElement>('.map-edges line')].flatMap((element): EdgeView[] => {
-    const source = nodes[Number(element.dataset['s'])];
-    const target = nodes[Number(element.dataset['t'])];
-    return source && target ? [{ element, source, target, count: Number(element.dataset['n']) }] : [];
-  });
+  const edges = [...svg.querySelectorAll<SVGLineElement>('.map-edges line')].flatMap(
+    (element): EdgeView[] => {
+      const source = nodes[Number(element.dataset['s'])];
+      const target = nodes[Number(element.dataset['t'])];
+      return source && target ? [{ element, source, target, count: Number(element.dataset['n']) }] : [];
+    },
+  );
   return { svg, view: get<SVGGElement>(svg, '.map-view'), nodes, edges };
 }
 

@@ -11,7 +11,12 @@ export interface PanelActions {
 }
 
 /** The selected topic: its hub and its neighbours, strongest first. */
-export function showTopic(panel: HTMLElement, node: NodeView, { edges }: MapModel, actions: PanelActions): void {
+export function showTopic(
+  panel: HTMLElement,
+  node: NodeView,
+  { edges }: MapModel,
+  actions: PanelActions,
+): void {
   const meeting = edges
     .filter(({ source, target }) => source === node || target === node)
     .sort((a, b) => b.count - a.count || (a.source.id + a.target.id < b.source.id + b.target.id ? -1 : 1));
@@ -21,12 +26,27 @@ export function showTopic(panel: HTMLElement, node: NodeView, { edges }: MapMode
     const button = makeButton(`with ${other.label}`, () => actions.onPair(edge));
     list.append(item(button, ` · ${papers(edge.count)}`));
   }
-  const hub = Object.assign(document.createElement('a'), { href: node.element.href.baseVal, textContent: 'Open the hub' });
-  fill(panel, node.label, actions, paragraph(hub), paragraph(meeting.length === 0 ? 'It meets no other topic.' : 'It meets:'), list);
+  const hub = Object.assign(document.createElement('a'), {
+    href: node.element.href.baseVal,
+    textContent: 'Open the hub',
+  });
+  fill(
+    panel,
+    node.label,
+    actions,
+    paragraph(hub),
+    paragraph(meeting.length === 0 ? 'It meets no other topic.' : 'It meets:'),
+    list,
+  );
 }
 
 /** The selected pair: the papers that make the line, fetched on first use from `pairsUrl`. */
-export async function showPair(panel: HTMLElement, edge: EdgeView, pairsUrl: string, actions: PanelActions): Promise<void> {
+export async function showPair(
+  panel: HTMLElement,
+  edge: EdgeView,
+  pairsUrl: string,
+  actions: PanelActions,
+): Promise<void> {
   const { source, target, count } = edge;
   const list = document.createElement('ol');
   const note = paragraph('Loading the papers …');
@@ -34,7 +54,12 @@ export async function showPair(panel: HTMLElement, edge: EdgeView, pairsUrl: str
     panel,
     `${source.label} and ${target.label}`,
     actions,
-    paragraph(`${papers(count)} about both: `, makeButton(source.label, () => actions.onTopic(source)), ', ', makeButton(target.label, () => actions.onTopic(target))),
+    paragraph(
+      `${papers(count)} about both: `,
+      makeButton(source.label, () => actions.onTopic(source)),
+      ', ',
+      makeButton(target.label, () => actions.onTopic(target)),
+    ),
     note,
     list,
   );
@@ -45,7 +70,9 @@ export async function showPair(panel: HTMLElement, edge: EdgeView, pairsUrl: str
     if (panel.dataset['pair'] !== key) return;
     const found = pairs[key] ?? pairs[`${target.id}~${source.id}`] ?? [];
     for (const [id, title, href] of found) {
-      const entry = item(Object.assign(document.createElement('a'), { href, textContent: title, dir: 'auto' }));
+      const entry = item(
+        Object.assign(document.createElement('a'), { href, textContent: title, dir: 'auto' }),
+      );
       entry.dataset['paper'] = id;
       list.append(entry);
     }
@@ -76,7 +103,11 @@ function fill(panel: HTMLElement, title: string, { onClose }: PanelActions, ...c
 }
 
 function makeButton(text: string, onClick: () => void): HTMLButtonElement {
-  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'link-button', textContent: text });
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'link-button',
+    textContent: text,
+  });
   button.addEventListener('click', onClick);
   return button;
 }

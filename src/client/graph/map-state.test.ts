@@ -13,6 +13,9 @@ test.each(STATES)('the query %j and its state say the same', (query, state) => {
   expect(writeMapState(state)).toBe(query);
 });
 
-test.each(['?min=-4', '?min=many', '?pair=alone', '?area=x', '?pair=~b'])('%s is the map as it first appears', (query) => {
-  expect(readMapState(query)).toEqual({ min: 1 });
-});
+test.each(['?min=-4', '?min=many', '?pair=alone', '?area=x', '?pair=~b'])(
+  '%s is the map as it first appears',
+  (query) => {
+    expect(readMapState(query)).toEqual({ min: 1 });
+  },
+);

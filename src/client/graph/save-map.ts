@@ -1,4 +1,18 @@
-const PROPERTIES = ['fill', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-linejoin', 'stroke-linecap', 'paint-order', 'font-family', 'font-size', 'font-weight', 'visibility', 'display', 'opacity'];
+const PROPERTIES = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'stroke-linejoin',
+  'stroke-linecap',
+  'paint-order',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'visibility',
+  'display',
+  'opacity',
+];
 
 /** The drawing as a file of its own: the styles in force are written onto its elements. */
 export function mapAsSvg(svg: SVGSVGElement): string {

@@ -8,7 +8,8 @@ import { saveMap } from './save-map.ts';
 
 /**
  * `<topic-map>`: makes the server-rendered co-topic map explorable. Zoom, pan, drag, hover and focus, a
- * threshold, finding a topic, selections that the address remembers, downloads; keys: arrows, + − 0, Escape.
+ * threshold, finding a topic, selections that the address remembers, downloads; keys: arrows, space, + − 0, Escape.
+ * The topics are one tab stop (roving tabindex, ARIA Authoring Practices Guide).
  */
 class TopicMapElement extends HTMLElement {
   #map!: MapModel;
@@ -30,6 +31,9 @@ class TopicMapElement extends HTMLElement {
     this.#form = this.querySelector('form') as HTMLFormElement;
     this.#form.hidden = false;
     this.#map.svg.classList.add('is-live');
+    this.#map.nodes.forEach(({ element }, index) =>
+      element.setAttribute('tabindex', index === 0 ? '0' : '-1'),
+    );
     this.#listen();
     this.#enableZoom();
     this.#enableDrag();
@@ -42,7 +46,11 @@ class TopicMapElement extends HTMLElement {
     for (const node of this.#map.nodes) {
       node.element.addEventListener('pointerenter', () => this.#focusOn(node));
       node.element.addEventListener('pointerleave', () => this.#restore());
-      node.element.addEventListener('focus', () => this.#focusOn(node));
+      node.element.addEventListener('focus', () => {
+        for (const { element } of this.#map.nodes)
+          element.setAttribute('tabindex', element === node.element ? '0' : '-1');
+        this.#focusOn(node);
+      });
       node.element.addEventListener('blur', () => this.#restore());
       node.element.addEventListener('click', (event) => this.#click(event, node));
     }
@@ -90,7 +98,7 @@ class TopicMapElement extends HTMLElement {
       event.preventDefault();
       return this.#actions.onTopic(here);
     }
-    const next = here && findNeighbour(here, this.#map.nodes.filter(({ element }) => !element.classList.contains('is-off')), event.key);
+    const next = here && findNeighbour(here, this.#map.nodes, event.key);
     if (!next) return;
     event.preventDefault();
     next.element.focus();
@@ -98,12 +106,16 @@ class TopicMapElement extends HTMLElement {
 
   #do(action: string | undefined): void {
     const svg = select(this.#map.svg);
-    const target = matchMedia('(prefers-reduced-motion: reduce)').matches ? svg : svg.transition().duration(180);
-    if (action === 'in' || action === 'out') this.#zoom.scaleBy(target as typeof svg, action === 'in' ? 1.5 : 1 / 1.5);
+    const target = matchMedia('(prefers-reduced-motion: reduce)').matches
+      ? svg
+      : svg.transition().duration(180);
+    if (action === 'in' || action === 'out')
+      this.#zoom.scaleBy(target as typeof svg, action === 'in' ? 1.5 : 1 / 1.5);
     else if (action === 'reset') {
       this.#zoom.transform(target as typeof svg, zoomIdentity);
       this.#clear();
-    } else if (action === 'svg' || action === 'png') void saveMap(this.#map.svg, action, this.dataset['name'] ?? 'map');
+    } else if (action === 'svg' || action === 'png')
+      void saveMap(this.#map.svg, action, this.dataset['name'] ?? 'map');
   }
 
   #find(exact = false): void {
@@ -154,11 +166,12 @@ class TopicMapElement extends HTMLElement {
         }
         this.#relabel();
       });
-    select(this.#map.view)
-      .selectAll<SVGAElement, NodeView>('.map-node')
-      .data(this.#map.nodes as NodeView[])
-      .call(dragging)
-      .on('dragstart', (event: Event) => event.preventDefault());
+    for (const node of this.#map.nodes) {
+      select<SVGAElement, NodeView>(node.element)
+        .datum(node)
+        .call(dragging)
+        .on('dragstart', (event: Event) => event.preventDefault());
+    }
   }
 
   #moveEnd(line: SVGLineElement, end: '1' | '2', { x, y }: NodeView): void {
@@ -170,7 +183,15 @@ class TopicMapElement extends HTMLElement {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       const matrix = this.#map.view.getScreenCTM();
-      if (matrix) labelMap(this.#map, matrix.a, this.#transform.k);
+      if (!matrix) return;
+      const { left, top, right, bottom } = this.#map.svg.getBoundingClientRect();
+      const [x, y] = [(px: number) => (px - matrix.e) / matrix.a, (py: number) => (py - matrix.f) / matrix.d];
+      labelMap(this.#map, matrix.a, this.#transform.k, {
+        x0: x(left),
+        y0: y(top),
+        x1: x(right),
+        y1: y(bottom),
+      });
     });
   }
 
@@ -202,7 +223,10 @@ class TopicMapElement extends HTMLElement {
   }
 
   #pair(pair: MapState['pair']): EdgeView | undefined {
-    return pair && this.#map.edges.find(({ source, target }) => pair.includes(source.id) && pair.includes(target.id));
+    return (
+      pair &&
+      this.#map.edges.find(({ source, target }) => pair.includes(source.id) && pair.includes(target.id))
+    );
   }
 
   /** Shows what the state selects, once nothing is hovered any more. */
@@ -210,13 +234,25 @@ class TopicMapElement extends HTMLElement {
     const [topic, pair] = [this.#topic(this.#state.topic), this.#pair(this.#state.pair)];
     if (topic) this.#focusOn(topic);
     else if (pair) this.#dim([pair.source, pair.target], [pair]);
-    else if (this.#state.area !== undefined) this.#dim([], [], this.#map.nodes.filter(({ area }) => area === this.#state.area));
+    else if (this.#state.area !== undefined)
+      this.#dim(
+        [],
+        [],
+        this.#map.nodes.filter(({ area }) => area === this.#state.area),
+      );
     else this.#dim([], []);
   }
 
   #focusOn(node: NodeView): void {
-    const near = this.#map.edges.filter(({ source, target, count }) => count >= this.#state.min && (source === node || target === node));
-    this.#dim([node], [], near.map(({ source, target }) => (source === node ? target : source)), near);
+    const near = this.#map.edges.filter(
+      ({ source, target, count }) => count >= this.#state.min && (source === node || target === node),
+    );
+    this.#dim(
+      [node],
+      [],
+      near.map(({ source, target }) => (source === node ? target : source)),
+      near,
+    );
   }
 
   #dim(active: NodeView[], activeEdges: EdgeView[], near: NodeView[] = [], nearEdges: EdgeView[] = []): void {
@@ -230,6 +266,7 @@ class TopicMapElement extends HTMLElement {
       edge.element.classList.toggle('is-active', activeEdges.includes(edge));
       edge.element.classList.toggle('is-near', nearEdges.includes(edge));
     }
+    this.#relabel();
   }
 }
 

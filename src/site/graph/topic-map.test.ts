@@ -1,10 +1,22 @@
 import { expect, test } from 'vitest';
 import { MAP_HEIGHT, MAP_WIDTH, makeTopicMap } from './topic-map.ts';
 
-const node = (id: string, count: number, x: number, y: number, community = 0) => ({ id, label: id, count, community, x, y });
+const node = (id: string, count: number, x: number, y: number, community = 0) => ({
+  id,
+  label: id,
+  count,
+  community,
+  x,
+  y,
+});
 
 test('an empty review has an empty map', () => {
-  expect(makeTopicMap({ nodes: [], edges: [] }, '/')).toEqual({ nodes: [], edges: [], areas: [], maxCount: 1 });
+  expect(makeTopicMap({ nodes: [], edges: [] }, '/')).toEqual({
+    nodes: [],
+    edges: [],
+    areas: [],
+    maxCount: 1,
+  });
 });
 
 test('a single topic stands in the middle', () => {
@@ -33,7 +45,9 @@ test('the map keeps the topics with the most papers and the edges between them',
 });
 
 test('every topic stays inside the drawing', () => {
-  const nodes = Array.from({ length: 40 }, (_, i) => node(`t${i}`, i + 1, Math.sin(i) * 900, Math.cos(i * 2) * 40));
+  const nodes = Array.from({ length: 40 }, (_, i) =>
+    node(`t${i}`, i + 1, Math.sin(i) * 900, Math.cos(i * 2) * 40),
+  );
   for (const { x, y } of makeTopicMap({ nodes, edges: [] }, '/').nodes) {
     expect(x).toBeGreaterThanOrEqual(0);
     expect(x).toBeLessThanOrEqual(MAP_WIDTH);

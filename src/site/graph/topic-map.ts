@@ -64,8 +64,9 @@ export function makeTopicMap(graph: TopicGraph, base: string, limit = 150): Topi
     r: round(4 + 15 * Math.sqrt(node.count / most)),
     em: round(0.54 * node.label.length),
   }));
-  const wide = placeLabels(discs, 12);
-  const phone = placeLabels(discs, 27);
+  const seen = { x0: 0, y0: 0, x1: MAP_WIDTH, y1: MAP_HEIGHT };
+  const wide = placeLabels(discs, 12, seen);
+  const phone = placeLabels(discs, 27, seen);
   const nodes = kept.map(({ id, label, count, community }, index): MapNode => {
     const disc = discs[index] ?? { x: 0, y: 0, r: 4, em: 1 };
     const hue = community % AREA_HUES;

@@ -1,0 +1,40 @@
+import { slugOf } from '../../paper/ids.ts';
+import type { Catalog } from '../catalog.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { urlOf } from '../urls.ts';
+import { makeTopicMap, type TopicMap } from './topic-map.ts';
+import { makeTopicPairs, type TopicPair } from './topic-pairs.ts';
+import { makeTopicRows, type TopicRow } from './topic-table.ts';
+
+/** Everything `/graph/` shows. */
+export interface GraphPage {
+  readonly frame: PageFrame;
+  readonly map: TopicMap;
+  readonly rows: readonly TopicRow[];
+  readonly pairs: readonly TopicPair[];
+  /** Topics of the review; the map shows at most 150. */
+  readonly topics: number;
+  readonly pairsUrl: string;
+  readonly name: string;
+}
+
+const ROWS = 300;
+const PAIRS = 100;
+
+/** The view model of the map page. */
+export function graphPage(catalog: Catalog): GraphPage {
+  return {
+    frame: pageFrame(catalog, {
+      title: 'Map of topics',
+      path: 'graph/',
+      description: `How the topics of “${catalog.review.title}” meet: which share papers, and how much more often than by chance.`,
+      crumbs: [{ label: 'Map', href: urlOf.graph(catalog.base) }],
+    }),
+    map: makeTopicMap(catalog.graph, catalog.base),
+    rows: makeTopicRows(catalog).slice(0, ROWS),
+    pairs: makeTopicPairs(catalog, PAIRS),
+    topics: catalog.graph.nodes.length,
+    pairsUrl: `${urlOf.graph(catalog.base)}pairs.json`,
+    name: `${slugOf(catalog.review.title, 40)}-map`,
+  };
+}
