@@ -1,0 +1,114 @@
+import type { Introduced } from '../../../paper/schema.ts';
+import { PRIOR, SUBJECT_VERBS } from './cue-words.ts';
+import type { Introduction } from './find-introductions.ts';
+import { isGeneralAcronym } from './general-acronyms.ts';
+import { findKnownDataset } from './known-datasets.ts';
+import { findKnownModel } from './known-models.ts';
+import type { Token } from './name-tokens.ts';
+
+const THRESHOLD = 2.4;
+
+interface Candidate {
+  readonly key: string;
+  readonly forms: Map<string, number>;
+  long?: string;
+  weight: number;
+  first: number;
+  readonly cues: Set<string>;
+}
+
+/** One key for the variants of a name: case, hyphens, spaces and a plural fold. */
+export function keyOf(name: string): string {
+  const key = name.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, '');
+  return key.length > 3 && /\p{Lu}s$/u.test(name) ? key.slice(0, -1) : key;
+}
+
+/** Weighs the introductions of a paper against how it goes on to use the names; best first. */
+export function chooseIntroduced(introductions: readonly Introduction[], title: string, text: string, tokens: readonly Token[]): Introduced[] {
+  const candidates = new Map<string, Candidate>();
+  for (const introduction of introductions) {
+    if (introduction.weight <= 0) continue;
+    const key = keyOf(introduction.name);
+    if (key.length < 2 || isGeneralAcronym(introduction.name)) continue;
+    const known = candidates.get(key);
+    const candidate = known ?? { key, forms: new Map(), weight: 0, first: introduction.at, cues: new Set() };
+    candidate.weight = Math.max(candidate.weight, introduction.weight) + (known ? 0.5 : 0);
+    if (introduction.long && !candidate.long) candidate.long = introduction.long;
+    if (introduction.at >= 0 && (candidate.first < 0 || introduction.at < candidate.first)) candidate.first = introduction.at;
+    candidate.forms.set(introduction.name, (candidate.forms.get(introduction.name) ?? 0) + 1);
+    candidate.cues.add(introduction.cue);
+    candidates.set(key, candidate);
+  }
+  mergeLongForms(candidates);
+  const titleKey = keyOf(title);
+  const links = keyOf([...text.matchAll(/https?:\/\/[^\s)]+/g)].map((match) => match[0]).join(' '));
+  const kept: { name: string; long?: string; weight: number; first: number }[] = [];
+  for (const candidate of candidates.values()) {
+    const forms = [...candidate.forms.keys()];
+    const usage = readUsage(candidate, tokens);
+    const inTitle = titleKey.includes(candidate.key) || (candidate.long !== undefined && titleKey.includes(keyOf(candidate.long)));
+    const linked = forms.some((form) => form.length > 3 && links.includes(keyOf(form)));
+    const known = forms.some((form) => findKnownDataset(form) === 'sure' || findKnownModel(form) === 'sure');
+    let weight = candidate.weight + Math.min(usage.subject, 3) * 0.5 + (inTitle && !candidate.cues.has('title') ? 1 : 0) + (linked ? 1 : 0) - Math.min(usage.prior, 2) * 0.5;
+    if (usage.earlier && !candidate.cues.has('title')) weight -= inTitle ? 1 : 2;
+    if (known) weight -= candidate.cues.has('title') ? 1 : 2.5;
+    if (weight < THRESHOLD) continue;
+    const name = mostUsed(forms, text) ?? forms[0]!;
+    kept.push({ name, ...(candidate.long && candidate.long !== name && { long: candidate.long }), weight, first: candidate.first });
+  }
+  kept.sort((a, b) => b.weight - a.weight || a.first - b.first || (a.name < b.name ? -1 : 1));
+  const names = kept.map(({ name, long }): Introduced => ({ name, ...(long && { long }) }));
+  return [...names, ...findVersions(names, tokens)];
+}
+
+/** "X-Large" beside "X": versions that the paper names of what it introduces, in order. */
+function findVersions(names: readonly Introduced[], tokens: readonly Token[]): Introduced[] {
+  const versions = new Map<string, Introduced>();
+  const keys = new Set(names.map(({ name }) => keyOf(name)));
+  for (const token of tokens) {
+    if (token.shape !== 'name' || keys.has(keyOf(token.text))) continue;
+    for (const { name } of names) {
+      if (name.length < 3 || !token.text.startsWith(`${name}-`) || !/^[\p{Lu}\d]/u.test(token.text.slice(name.length + 1))) continue;
+      versions.set(keyOf(token.text), { name: token.text });
+    }
+  }
+  return [...versions.values()];
+}
+
+/** A candidate that is the long form of another is that other. */
+function mergeLongForms(candidates: Map<string, Candidate>): void {
+  for (const candidate of [...candidates.values()]) {
+    const long = candidate.long && candidates.get(keyOf(candidate.long));
+    if (!long || long === candidate) continue;
+    candidate.weight = Math.max(candidate.weight, long.weight) + 0.5;
+    if (long.cues.has('title')) candidate.cues.add('title');
+    candidates.delete(long.key);
+  }
+}
+
+/** How the paper goes on: as subject of its own sentences, as somebody else's work, before it is introduced. */
+function readUsage(candidate: Candidate, tokens: readonly Token[]): { subject: number; prior: number; earlier: boolean } {
+  const words = new Set([...candidate.forms.keys()].filter((form) => !/\s/.test(form)).map((form) => form.toLowerCase()));
+  const phrases = [...candidate.forms.keys()].filter((form) => /\s/.test(form)).map((form) => form.toLowerCase().split(/\s+/));
+  let subject = 0;
+  let prior = 0;
+  let earlier = false;
+  tokens.forEach((token, i) => {
+    let last = words.has(token.lower) || words.has(token.lower.replace(/s$/, '')) ? i : -1;
+    if (last < 0) for (const phrase of phrases) if (phrase.every((word, k) => tokens[i + k]?.lower === word)) last = i + phrase.length - 1;
+    if (last < 0) return;
+    if (candidate.first >= 0 && i < candidate.first - 24) earlier = true;
+    const next = tokens[last + 1];
+    const before = tokens[i - 1];
+    if (next && tokens[last]!.after === '' && SUBJECT_VERBS.has(next.lower)) subject += 1;
+    else if (before && ['our', 'proposed', 'with', 'using', 'that', 'of', 'by', 'to'].includes(before.lower) && i > candidate.first + 1) subject += 0.5;
+    if (before && (PRIOR.has(before.lower) || (before.lower === 'as' && tokens[i - 2]?.lower === 'such'))) prior += 1;
+  });
+  return { subject, prior, earlier };
+}
+
+function mostUsed(forms: readonly string[], text: string): string | undefined {
+  return forms
+    .map((form) => ({ form, count: text.split(form).length }))
+    .sort((a, b) => b.count - a.count || a.form.length - b.form.length || (a.form < b.form ? -1 : 1))[0]?.form;
+}
