@@ -1,9 +1,8 @@
 import type { Description, Paper } from '../../paper/paper.ts';
 import { splitSentences } from '../../text/sentences.ts';
 
-/** A placeholder for the steps that find names, results and links. */
-export function describeNaively({ title, abstract }: Paper): Omit<Description, 'tags' | 'topics' | 'acronyms'> {
-  const colon = title.match(/^([^:]{2,30}): /)?.[1];
+/** A placeholder for the steps that find results and links. */
+export function describeNaively({ abstract }: Paper): Omit<Description, 'tags' | 'topics' | 'acronyms' | 'introduces' | 'mentions'> {
   const results = splitSentences(abstract)
     .map((s) => abstract.slice(s.start, s.end))
     .flatMap((text) => {
@@ -15,7 +14,6 @@ export function describeNaively({ title, abstract }: Paper): Omit<Description, '
     kind: m[0].includes('github') ? ('code' as const) : ('project' as const),
   }));
   return {
-    ...(colon && { introduces: [{ name: colon }] }),
     ...(results.length > 0 && { results }),
     ...(links.length > 0 && { links }),
     contribution: 'method',

@@ -4,9 +4,13 @@ import type { Introduction } from './find-introductions.ts';
 import { isGeneralAcronym } from './general-acronyms.ts';
 import { findKnownDataset } from './known-datasets.ts';
 import { findKnownModel } from './known-models.ts';
+import { keyOf } from './key-of.ts';
 import type { Token } from './name-tokens.ts';
 
 const THRESHOLD = 2.4;
+
+/** A long form torn out of mark-up is no long form. */
+const DAMAGED = /[{}$\\]|\*\*/;
 
 interface Candidate {
   readonly key: string;
@@ -17,30 +21,26 @@ interface Candidate {
   readonly cues: Set<string>;
 }
 
-/** One key for the variants of a name: case, hyphens, spaces and a plural fold. */
-export function keyOf(name: string): string {
-  const key = name.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, '');
-  return key.length > 3 && /\p{Lu}s$/u.test(name) ? key.slice(0, -1) : key;
-}
+
 
 /** Weighs the introductions of a paper against how it goes on to use the names; best first. */
 export function chooseIntroduced(introductions: readonly Introduction[], title: string, text: string, tokens: readonly Token[]): Introduced[] {
   const candidates = new Map<string, Candidate>();
+  const titleKey = keyOf(title);
   for (const introduction of introductions) {
     if (introduction.weight <= 0) continue;
     const key = keyOf(introduction.name);
-    if (key.length < 2 || isGeneralAcronym(introduction.name)) continue;
+    if (key.length < 2 || (isGeneralAcronym(introduction.name) && !isItsOwn(introduction, titleKey))) continue;
     const known = candidates.get(key);
-    const candidate = known ?? { key, forms: new Map(), weight: 0, first: introduction.at, cues: new Set() };
+    const candidate: Candidate = known ?? { key, forms: new Map(), weight: 0, first: introduction.at, cues: new Set() };
     candidate.weight = Math.max(candidate.weight, introduction.weight) + (known ? 0.5 : 0);
-    if (introduction.long && !candidate.long) candidate.long = introduction.long;
+    if (introduction.long && !candidate.long && !DAMAGED.test(introduction.long)) candidate.long = introduction.long;
     if (introduction.at >= 0 && (candidate.first < 0 || introduction.at < candidate.first)) candidate.first = introduction.at;
     candidate.forms.set(introduction.name, (candidate.forms.get(introduction.name) ?? 0) + 1);
     candidate.cues.add(introduction.cue);
     candidates.set(key, candidate);
   }
   mergeLongForms(candidates);
-  const titleKey = keyOf(title);
   const links = keyOf([...text.matchAll(/https?:\/\/[^\s)]+/g)].map((match) => match[0]).join(' '));
   const kept: { name: string; long?: string; weight: number; first: number }[] = [];
   for (const candidate of candidates.values()) {
@@ -49,7 +49,7 @@ export function chooseIntroduced(introductions: readonly Introduction[], title: 
     const inTitle = titleKey.includes(candidate.key) || (candidate.long !== undefined && titleKey.includes(keyOf(candidate.long)));
     const linked = forms.some((form) => form.length > 3 && links.includes(keyOf(form)));
     const known = forms.some((form) => findKnownDataset(form) === 'sure' || findKnownModel(form) === 'sure');
-    let weight = candidate.weight + Math.min(usage.subject, 3) * 0.5 + (inTitle && !candidate.cues.has('title') ? 1 : 0) + (linked ? 1 : 0) - Math.min(usage.prior, 2) * 0.5;
+    let weight = candidate.weight + Math.min(usage.subject, 3) * 0.5 + (usage.count > 2 ? 0.5 : 0) + (inTitle && !candidate.cues.has('title') ? 1 : 0) + (linked ? 1 : 0) - Math.min(usage.prior, 2) * 0.5;
     if (usage.earlier && !candidate.cues.has('title')) weight -= inTitle ? 1 : 2;
     if (known) weight -= candidate.cues.has('title') ? 1 : 2.5;
     if (weight < THRESHOLD) continue;
@@ -58,21 +58,34 @@ export function chooseIntroduced(introductions: readonly Introduction[], title: 
   }
   kept.sort((a, b) => b.weight - a.weight || a.first - b.first || (a.name < b.name ? -1 : 1));
   const names = kept.map(({ name, long }): Introduced => ({ name, ...(long && { long }) }));
-  return [...names, ...findVersions(names, tokens)];
+  return [...names, ...findVersions(names, text, tokens)];
 }
 
-/** "X-Large" beside "X": versions that the paper names of what it introduces, in order. */
-function findVersions(names: readonly Introduced[], tokens: readonly Token[]): Introduced[] {
+/** "X-Large", "X 20B" and "Mini-X" beside "X": versions that the paper names of what it introduces, in order. */
+function findVersions(names: readonly Introduced[], text: string, tokens: readonly Token[]): Introduced[] {
   const versions = new Map<string, Introduced>();
   const keys = new Set(names.map(({ name }) => keyOf(name)));
-  for (const token of tokens) {
-    if (token.shape !== 'name' || keys.has(keyOf(token.text))) continue;
-    for (const { name } of names) {
-      if (name.length < 3 || !token.text.startsWith(`${name}-`) || !/^[\p{Lu}\d]/u.test(token.text.slice(name.length + 1))) continue;
-      versions.set(keyOf(token.text), { name: token.text });
-    }
+  const own = names.map(({ name }) => name).filter((name) => name.length > 2 && /\p{Lu}.*[\p{Lu}\d]|\d/u.test(name) && !name.includes(' '));
+  for (const [index, token] of tokens.entries()) {
+    if (token.shape !== 'name' || tokens[index - 1]?.after.includes('/')) continue;
+    const next = tokens[index + 1];
+    const sized = token.after === '' && next !== undefined && /^[\d.]+[BM]$/.test(next.text);
+    const whole = sized ? text.slice(token.start, next.end) : token.text;
+    if (keys.has(keyOf(whole)) || !own.some((name) => isVersion(token.text, name, sized))) continue;
+    versions.set(keyOf(whole), versions.get(keyOf(whole)) ?? { name: whole });
   }
   return [...versions.values()];
+}
+
+function isVersion(word: string, name: string, sized: boolean): boolean {
+  if (word === name) return sized;
+  if (word.startsWith(`${name}-`)) return /^[\p{Lu}\d]/u.test(word.slice(name.length + 1));
+  return word.endsWith(`-${name}`) && /^\p{Lu}[\p{L}\d]+$/u.test(word.slice(0, -name.length - 1));
+}
+
+/** "PDF" is a name where the title is its long form, or where the paper says "or PDF for short". */
+function isItsOwn({ long, cue }: Introduction, titleKey: string): boolean {
+  return long !== undefined && (keyOf(long) === titleKey || cue === 'called');
 }
 
 /** A candidate that is the long form of another is that other. */
@@ -87,16 +100,18 @@ function mergeLongForms(candidates: Map<string, Candidate>): void {
 }
 
 /** How the paper goes on: as subject of its own sentences, as somebody else's work, before it is introduced. */
-function readUsage(candidate: Candidate, tokens: readonly Token[]): { subject: number; prior: number; earlier: boolean } {
+function readUsage(candidate: Candidate, tokens: readonly Token[]): { subject: number; prior: number; earlier: boolean; count: number } {
   const words = new Set([...candidate.forms.keys()].filter((form) => !/\s/.test(form)).map((form) => form.toLowerCase()));
   const phrases = [...candidate.forms.keys()].filter((form) => /\s/.test(form)).map((form) => form.toLowerCase().split(/\s+/));
   let subject = 0;
   let prior = 0;
   let earlier = false;
+  let count = 0;
   tokens.forEach((token, i) => {
     let last = words.has(token.lower) || words.has(token.lower.replace(/s$/, '')) ? i : -1;
     if (last < 0) for (const phrase of phrases) if (phrase.every((word, k) => tokens[i + k]?.lower === word)) last = i + phrase.length - 1;
     if (last < 0) return;
+    count += 1;
     if (candidate.first >= 0 && i < candidate.first - 24) earlier = true;
     const next = tokens[last + 1];
     const before = tokens[i - 1];
@@ -104,7 +119,7 @@ function readUsage(candidate: Candidate, tokens: readonly Token[]): { subject: n
     else if (before && ['our', 'proposed', 'with', 'using', 'that', 'of', 'by', 'to'].includes(before.lower) && i > candidate.first + 1) subject += 0.5;
     if (before && (PRIOR.has(before.lower) || (before.lower === 'as' && tokens[i - 2]?.lower === 'such'))) prior += 1;
   });
-  return { subject, prior, earlier };
+  return { subject, prior, earlier, count };
 }
 
 function mostUsed(forms: readonly string[], text: string): string | undefined {

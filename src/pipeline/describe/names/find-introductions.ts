@@ -19,6 +19,7 @@ export interface Introduction {
 const SUBJECTS = new Set('paper work article study report letter authors manuscript thesis'.split(' '));
 const ADVERBS = new Set('also then further thus therefore first finally next furthermore here additionally hence instead formally specifically newly now jointly hereby subsequently accordingly carefully propose and briefly both'.split(' '));
 const OF_NOUNS = new Set('family series suite notion concept term collection class set form kind task problem pair variant type idea version'.split(' '));
+const LABELS = ['123456', 'abcdef'].map((labels) => [...labels]).concat([['i', 'ii', 'iii', 'iv', 'v', 'vi']]);
 const PRIOR_ART = new Set('existing popular widely-used prior previous known well-known recent state-of-the-art common standard traditional established conventional recently'.split(' '));
 
 /** Every place of the text that introduces a name, in order. */
@@ -57,6 +58,7 @@ function readSentence(text: string, tokens: readonly Token[], start: number, end
     emit(readPassive(text, tokens, start, i));
     if (!ours && !fresh && !proposed) continue;
     emit(readNaming(text, tokens, start, i, end));
+    emit(readColon(text, tokens, start, i));
     if (fresh && (tokens[i]!.lower === 'novel' || tokens[i]!.lower === 'new')) emit(readNovel(text, tokens, i, end));
     if (proposed && tokens[i]!.after.endsWith('(') && i + 1 < end) emit(readBracket(text, tokens, start, i, 1));
   }
@@ -91,13 +93,24 @@ function hasSubject(tokens: readonly Token[], start: number, at: number): boolea
   return false;
 }
 
+/** "a simple approach among those we explored: conditional training, or …": weak alone. */
+function readColon(text: string, tokens: readonly Token[], start: number, at: number): Introduction | undefined {
+  if (tokens[at]!.after !== ':' || tokens[at + 1]?.shape !== 'lower') return undefined;
+  let k = at;
+  while (k > start && k > at - 7 && !(HEAD_NOUNS.has(tokens[k]!.lower) && !tokens[k]!.lower.endsWith('s'))) k -= 1;
+  if (!HEAD_NOUNS.has(tokens[k]!.lower)) return undefined;
+  const span = readName(text, tokens, at + 1, true);
+  if (!span || span.first === span.last || tokens[span.last]!.after !== ',' || !/^(?:or|an?|which)$/.test(tokens[span.last + 1]?.lower ?? '')) return undefined;
+  return { ...introduced(text, tokens, span), weight: 1.5, cue: 'apposition' };
+}
+
 /** "X is proposed". */
 function readPassive(text: string, tokens: readonly Token[], start: number, at: number): Introduction | undefined {
   const { lower } = tokens[at]!;
   if (lower !== 'is' && lower !== 'are') return undefined;
   let k = at + 1;
   while (tokens[k]?.lower.endsWith('ly')) k += 1;
-  if (!/^(?:proposed|introduced|presented|developed|devised)$/.test(tokens[k]?.lower ?? '') || at === start) return undefined;
+  if (!/^(?:proposed|introduced|presented|developed|devised|established|constructed)$/.test(tokens[k]?.lower ?? '') || at === start) return undefined;
   const before = tokens[at - 1]!;
   if (before.after === ')' && isProper(before)) return at - 2 >= start ? readBracket(text, tokens, start, at - 2, 3) : undefined;
   if (!isProper(before)) return undefined;
@@ -129,11 +142,13 @@ function readPhrase(text: string, tokens: readonly Token[], from: number, end: n
     emit(plain);
     return;
   }
+  let listing = false;
   for (; i < Math.min(end, from + 26); i += 1) {
     const token = tokens[i]!;
-    const comma = i > phraseStart && /[,:—–]/.test(tokens[i - 1]!.after);
+    const comma = listing || (i > phraseStart && /[,:—–]/.test(tokens[i - 1]!.after));
+    listing = false;
     if (i > phraseStart && /[.;]/.test(tokens[i - 1]!.after)) return;
-    if (comma && !isProper(token) && !token.quoted) return readEnumeration(text, tokens, i, end, emit);
+    if (comma && !isProper(token) && !token.quoted) return readEnumeration(text, tokens, i, emit);
     if (STOPS.has(token.lower) && !token.quoted) {
       if (token.lower !== 'of' || !OF_NOUNS.has(tokens[i - 1]?.lower.replace(/ies$/, 'y').replace(/s$/, '') ?? '')) return;
       const of = readName(text, tokens, i + 1, true);
@@ -156,6 +171,11 @@ function readPhrase(text: string, tokens: readonly Token[], from: number, end: n
       }
       continue;
     }
+    const bracket = tokens[span.last]!.after.startsWith('(') ? readBracket(text, tokens, phraseStart, span.last, strength) : undefined;
+    if (bracket?.long && !findKnownModel(bracket.name) && bracket.long.length > textOf(text, tokens, span).length) {
+      emit(bracket);
+      return;
+    }
     const weight = weigh(tokens, span, phraseStart, article, comma, strength);
     emit({ ...introduced(text, tokens, span), weight, cue: comma ? 'apposition' : 'proposed' });
     i = span.last;
@@ -167,6 +187,7 @@ function readPhrase(text: string, tokens: readonly Token[], from: number, end: n
     const joined = (next?.lower === 'and' || next?.lower === 'or') && /^[),]*$/.test(after) && (isProper(tokens[i + 2]) || tokens[i + 2]?.quoted);
     if (!listed && !joined) return;
     if (joined) i += 1;
+    listing = true;
   }
 }
 
@@ -215,10 +236,12 @@ function weigh(tokens: readonly Token[], span: NameSpan, phraseStart: number, ar
 }
 
 /** "three tasks: 1) First Name, which …" */
-function readEnumeration(text: string, tokens: readonly Token[], at: number, end: number, emit: (i: Introduction | undefined) => void): void {
-  for (let i = at; i < end; i += 1) {
+function readEnumeration(text: string, tokens: readonly Token[], at: number, emit: (i: Introduction | undefined) => void): void {
+  let expected = 0;
+  for (let i = at; i < Math.min(tokens.length - 1, at + 120); i += 1) {
     const label = tokens[i]!;
-    if (!/^(?:\d|[ivx]{1,3}|[a-d])$/i.test(label.text) || !/^[).:]/.test(label.after)) continue;
+    if (!/^[).:]/.test(label.after) || label.lower !== LABELS.find((labels) => labels[expected] === label.lower)?.[expected]) continue;
+    expected += 1;
     const span = readName(text, tokens, i + 1) ?? readDescribed(text, tokens, i + 1);
     if (span && /^[,(:]/.test(tokens[span.last]!.after) && span.last > span.first) emit({ ...introduced(text, tokens, span), weight: 2.5, cue: 'apposition' });
   }
@@ -239,7 +262,7 @@ function readNaming(text: string, tokens: readonly Token[], start: number, at: n
     const before = tokens[at - 1]?.lower ?? '';
     if (['commonly', 'often', 'also', 'usually', 'so', 'is', 'was', 'are', 'were', 'been', 'previously', 'typically', 'generally', 'sometimes'].includes(before)) return undefined;
     for (let k = Math.max(start, at - 6); k < at; k += 1) if (PRIOR_ART.has(tokens[k]!.lower)) return undefined;
-    if (token.lower === 'namely' && !singularMethod(tokens, start, at)) return undefined;
+    if (token.lower === 'namely' && (!isProper(tokens[at + 1]) || !singularMethod(tokens, start, at))) return undefined;
     from = at + 1;
   } else if (CALLING.has(token.lower) && ['we', 'and', 'to'].includes(tokens[at - 1]?.lower ?? '')) {
     from = at + 1;
@@ -248,7 +271,7 @@ function readNaming(text: string, tokens: readonly Token[], start: number, at: n
         from = k;
         break;
       }
-      if (/[.;]/.test(tokens[k]!.after)) break;
+      if (/[.;]/.test(tokens[k]!.after) || tokens[k]!.lower === 'their') return undefined;
     }
     if (tokens[at - 1]?.lower !== 'we' && from === at + 1) return undefined;
   } else if (token.lower === 'refer' || token.lower === 'referred') {
@@ -261,8 +284,11 @@ function readNaming(text: string, tokens: readonly Token[], start: number, at: n
   while (['as', 'by', 'to'].includes(tokens[from]?.lower ?? '') && from + 1 < end) from += 1;
   if (['the', 'a', 'an', 'our'].includes(tokens[from]?.lower ?? '') && isProper(tokens[from + 1])) from += 1;
   if (from >= end || /^an?$/.test(tokens[from - 1]!.lower)) return undefined;
+  const mixed = isProper(tokens[from]) ? readMixedCase(text, tokens, from, end, 3) : undefined;
+  if (mixed) return { ...mixed, cue: 'called' };
   const span = readName(text, tokens, from, true);
   if (!span || span.last >= end) return undefined;
+  if (span.kind === 'plain' && span.first === span.last && tokens[from]!.lower.endsWith('s')) return undefined;
   const weight = span.kind === 'plain' ? 2.5 : 3;
   return { ...introduced(text, tokens, span), weight, cue: 'called' };
 }
@@ -288,6 +314,13 @@ function readOurs(text: string, tokens: readonly Token[], at: number, end: numbe
   const direct = readName(text, tokens, k);
   if (direct && direct.kind !== 'capitalised' && lower !== 'final' && lower !== 'new') return { ...introduced(text, tokens, direct), weight: 1.5, cue: 'ours' };
   while (k < Math.min(end, at + 6) && tokens[k]!.shape === 'lower' && !STOPS.has(tokens[k]!.lower) && tokens[k]!.after === '') k += 1;
+  for (let b = k; lower !== 'new' && b < Math.min(end - 1, at + 8); b += 1) {
+    if (tokens[b]!.after.startsWith('(')) {
+      const bracket = readBracket(text, tokens, at + 1, b, 2.5);
+      if (bracket?.long && /\p{Lu}/u.test(bracket.long)) return bracket;
+    }
+    if (tokens[b]!.after !== '' || STOPS.has(tokens[b]!.lower)) break;
+  }
   if (k >= end - 1 || !HEAD_NOUNS.has(tokens[k]!.lower)) {
     const noun = tokens[k - 1];
     const span = noun && HEAD_NOUNS.has(noun.lower) ? readName(text, tokens, k) : undefined;
@@ -316,7 +349,7 @@ function readBracket(text: string, tokens: readonly Token[], from: number, at: n
 /** Name and long form of a span, looking into the bracket that follows it. */
 function introduced(text: string, tokens: readonly Token[], span: NameSpan): { name: string; long?: string; at: number } {
   const trimmed = span.last > span.first && isGeneralAcronym(tokens[span.last]!.text) && HEAD_NOUNS.has(tokens[span.last + 1]?.lower ?? '') ? { first: span.first, last: span.last - 1 } : span;
-  const name = textOf(text, tokens, trimmed).replace(/[.,;:!?]+$/, '');
+  const name = textOf(text, tokens, trimmed).replace(/^(?:the|an?|our)\s+|[.,;:!?]+$/g, '');
   const last = tokens[span.last]!;
   if (!last.after.startsWith('(') && !last.after.endsWith('(')) return { name, at: span.first, ...standsFor(text, tokens, span) };
   const close = closing(tokens, span.last);

@@ -1,7 +1,10 @@
 import type { Entry, Introduced } from '../../../paper/schema.ts';
+import type { Acronym } from '../acronyms/find-acronyms.ts';
 import { chooseIntroduced } from './choose-introduced.ts';
 import { findIntroductions } from './find-introductions.ts';
+import { findMentions } from './find-mentions.ts';
 import { findTitleNames } from './find-title-names.ts';
+import { keyOf } from './key-of.ts';
 import { tokenize } from './name-tokens.ts';
 
 /** Names that a paper introduces and names of prior work it mentions, each verbatim. */
@@ -10,10 +13,19 @@ export interface Names {
   readonly mentions: NonNullable<Entry['mentions']>;
 }
 
+const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)+\/\S+/g;
+
 /** Reads a title and an abstract for the names of systems, methods, models and data sets. */
-export function findNames(title: string, abstract: string): Names {
-  const tokens = tokenize(abstract);
-  const introductions = [...findTitleNames(title, abstract), ...findIntroductions(abstract, tokens)];
+export function findNames(title: string, abstract: string, acronyms: readonly Acronym[]): Names {
+  // Blanked, not cut: offsets into the abstract stay true.
+  const text = abstract.replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const tokens = tokenize(text);
+  const introductions = [...findTitleNames(title, text), ...findIntroductions(text, tokens)];
   const introduces = chooseIntroduced(introductions, title, abstract, tokens);
-  return { introduces, mentions: {} };
+  const own = new Set(introduces.flatMap(({ name, long }) => [keyOf(name), ...(long ? [keyOf(long)] : [])]));
+  const { models, datasets } = findMentions(text, tokens, acronyms, own);
+  return {
+    introduces,
+    mentions: { ...(models.length > 0 && { models }), ...(datasets.length > 0 && { datasets }) },
+  };
 }

@@ -12,7 +12,10 @@ const ORDINARY = /^(?:survey|review|overview|comment|editorial|correction|abstra
 /** The names that a title puts forward: before a colon, in brackets, after "Introducing". */
 export function findTitleNames(title: string, abstract: string): Introduction[] {
   const head = COLON.exec(title)?.[1] ?? (REPORT.test(title) ? title.replace(REPORT, '') : undefined);
-  if (head === undefined) return [];
+  if (head === undefined) {
+    const [only, second] = tokenize(title);
+    return only && !second && (only.shape === 'name' || occurs(abstract, title)) ? [named(title, 3)] : [];
+  }
   const tokens = tokenize(head);
   const bracket = tokens.findIndex((token) => token.after.includes('('));
   const words = bracket >= 0 ? tokens.slice(0, bracket + 1) : tokens;

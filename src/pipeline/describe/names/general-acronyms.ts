@@ -6,7 +6,7 @@ const TERMS = `
 ac adc adhd ae agi ai aids ann anova api apis ar arm asd asic asr ast at auc auprc auroc av avc bci bert-style bev bfgs bic bleu bmi bn bnn bo
 bold bpe bptt bptc cad cam capm cca cdf cf ci cl cli clip-based cls cnn co2 cot cpu cr cram crf csv ct ctc ctr cuda cv cvae cvd cvr dag
 dann dbn dct ddim ddp ddpm dft dgm dit dl dll dlm dna dnn dof dp dqn dr drl dro dsl dsp dt dtw ecg ece eda eeg ehr elbo em emd ema emr eo eps er
-erm eu fa fair fdr fem ffn fft fid fl flop flops fmri fn fnn fol fov fp fp16 fp32 fp4 fp8 fpga fpr fps fsl ft gan gat gb gbdt gcd gcn gd gdp gdpr
+erm eu fa fair fdr fem ffn fft fid fl flop flops fmri fn fnn fol fov fp fp16 bf16 tf32 nf4 fp32 fp4 fp8 fpga fpr fps fsl ft gan gat gb gbdt gcd gcn gd gdp gdpr
 gflops gis glm gmm gnn gp gpgpu gpu gps gru gsp gui hci hdr hipaa hiv hmm hpc hpo html http hvac i.i.d ibp icd icl icml iclr id ide idf iid il ilp imu
 inn int4 int8 io iot ip iq ir is isp it iv js json kb kd kde kg kgc kge kl knn kpi kr kv l1 l2 lda ldp lf lfm lidar lm llm lmm lp lpips lr lr-dft lqr
 ls lsh lsi lstm lt lti lvlm lvm mab mad mae map mape mard marl mas mbrl mc mcmc mcts mdp mdl meg mfcc mfu mi mil mim mimo mip ml mle mlm mlp mm mlop mllm mmd

@@ -32,6 +32,13 @@ for (const name of NAMES.split(/;|\n/).map((n) => n.trim()).filter(Boolean)) {
 
 const VERSION = /[-_ ]?(?:v?\d[\w.]*|[A-Z]{1,3}|LT|Sketch|Real|Open|Hard|Verified|Lite|Pro|Plus|\+|full|small|large|mini|challenge)$/;
 
+const SUFFIX = /[a-zA-Z\d][-_]?(?:MNIST|ImageNet|CIFAR|Bench|QA|VQA|NLI|GLUE|Eval|Corpus|Instruct-\d+[KM]|SQL)(?:[-_ ]?v?\d[\w.]*)?$/;
+
+/** Whether a name is formed as data sets are: "ColorMNIST", "FooBench". */
+export function soundsLikeDataset(name: string): boolean {
+  return SUFFIX.test(name);
+}
+
 /**
  * How sure the field's general knowledge is that a name is a data set: `sure`, `maybe` for names that are
  * also ordinary words, `undefined` for names it does not know.
@@ -39,6 +46,9 @@ const VERSION = /[-_ ]?(?:v?\d[\w.]*|[A-Z]{1,3}|LT|Sketch|Real|Open|Hard|Verifie
 export function findKnownDataset(name: string): 'sure' | 'maybe' | undefined {
   const key = fold(name);
   if (exact.has(key) || open.has(key)) return AMBIGUOUS.has(key) ? 'maybe' : 'sure';
+  for (let cut = name.search(/[-_ ][^-_ ]*$/); cut > 2; cut = name.slice(0, cut).search(/[-_ ][^-_ ]*$/)) {
+    if (open.has(fold(name.slice(0, cut)))) return 'sure';
+  }
   const stem = name.replace(VERSION, '');
   if (stem === name) return undefined;
   const base = fold(stem);

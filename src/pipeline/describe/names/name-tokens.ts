@@ -26,8 +26,8 @@ export interface Token {
   readonly initial: boolean;
 }
 
-const WORD = /\\[A-Za-z]+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|['’\-‐‑·](?=[\p{L}\p{N}])|\.(?=\p{N})|\+(?![\p{L}\p{N}]))*/gu;
-const MARKUP = /[\s"“”„«»‘’'`*{}$~]+|\\[A-Za-z]+/g;
+const WORD = /\\[A-Za-z]+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|[\-‐‑·](?=[\p{L}\p{N}])|['’](?=\p{L})(?!s\b)|\.(?=\p{N})|\+(?![\p{L}\p{N}]))*/gu;
+const MARKUP = /[\s"“”„«»‘’'`*{}$~_^]+|\\[A-Za-z]+/g;
 const OPENING = /(?:["“„«‘`*]|(?:^|[\s(])'|\\(?:emph|text\w*)\{)$/;
 
 /** The words of a text in order. LaTeX commands are no words; "-", "." and "+" belong to one as in "GPT-3.5" or "C++". */
@@ -50,7 +50,7 @@ export function tokenize(text: string): Token[] {
 }
 
 const LOWER = /^[^\p{Lu}\p{N}]+$/u;
-const QUANTITY = /^(?:[\d.]+(?:-[\d.]+)?|\d[\d.]*[a-z]{0,3}|\d+[xX]\d+(?:[xX]\d+)?|\d[\d.]*(?:[KkMBTG]|[KMGT]B|D|pp|ms|Hz|kHz|FPS)|[\d.]+-(?:bit|shot|way|fold|step|layer|dimensional|th|[a-z]+))$/;
+const QUANTITY = /^(?:[\d.]+(?:-[\d.]+)?|\d[\d.]*[a-z]{0,3}|\d+[xX]\d+(?:[xX]\d+)?|\d[\d.]*(?:[KkMBTG]|[KMGT]B|D|pp|ms|Hz|kHz|FPS)|\d[\d.]*[xX]|[\d-]+times|\d\w-\d\w|(?:sim)?\d[\d.]*[a-z]{1,2}|\d[\d.]*pm[\d.]+|[\d.]+-(?:bit|shot|way|fold|step|layer|dimensional|th|[a-z]+))$/;
 const CAPITALISED = /^\p{Lu}[\p{Ll}’']*(?:[-‐‑](?:\p{Lu}?[\p{Ll}’']+|\p{Lu}))*$/u;
 const CAPITALS = /^\p{Lu}{2,}s?$/u;
 
@@ -58,9 +58,15 @@ const CAPITALS = /^\p{Lu}{2,}s?$/u;
 const DESCRIPTION =
   /[-‐‑](?:based|like|style|aware|free|level|guided|driven|specific|agnostic|trained|pretrained|tuned|enhanced|augmented|inspired|type|wise|oriented|curated|generated|related|family|conditioned|informed|centric|only|assisted|powered|constrained|regularized|invariant|equivariant|optimal|hard|complete|dependent|independent|dimensional|scale|scaled|aligned|compatible|native|to-end|of-the-art)$/;
 
+/** "non-Euclidean", "high-DoF": an adjective. */
+const PREFIX =
+  /^(?:non|log|high|low|multi|semi|pre|post|anti|sub|super|inter|intra|cross|co|re|un|self|quasi|near|pseudo|bi|tri|hyper|over|under|full|single|two|three|zero|one|few|many|cutting|state|[knptzlfqg])-\p{Lu}/u;
+/** "scratchx2013even", "sim3x": text damaged on its way. */
+const DAMAGE = /x20[01]\d|^sim\d/;
+
 /** The shape of one word. */
 export function shapeOf(word: string): Shape {
-  if (LOWER.test(word) || DESCRIPTION.test(word)) return 'lower';
+  if (LOWER.test(word) || DESCRIPTION.test(word) || PREFIX.test(word) || DAMAGE.test(word)) return 'lower';
   if (QUANTITY.test(word)) return 'number';
   if (CAPITALISED.test(word)) return 'cap';
   if (CAPITALS.test(word)) return 'acronym';

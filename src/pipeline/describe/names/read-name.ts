@@ -49,6 +49,8 @@ function properName(tokens: readonly Token[], at: number, plain: boolean): NameS
     if (isProper(next) && !(next.shape === 'cap' && next.lower === 'our')) {
       last += 1;
       distinctive ||= next.shape !== 'cap';
+    } else if (next.lower === 'rightarrow' && isProper(tokens[last + 2])) {
+      last += 2;
     } else if (next.shape === 'number' && /^v?\d[\d.]*[BMKbm]?$/.test(next.text)) {
       last += 1;
       distinctive = true;
