@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 
 // scripts/build.ts passes site, base and output folder; `astro dev` alone works with the defaults.
 export default defineConfig({
@@ -15,6 +16,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'auto' },
   devToolbar: { enabled: false },
   prefetch: false,
-  markdown: { processor: unified({ rehypePlugins: [rehypeSlug], smartypants: false }) },
-  integrations: [mdx(), searchIndex()],
+  markdown: { processor: unified({ rehypePlugins: [[rehypeSlug, { prefix: 'note-' }]], smartypants: false }) },
+  integrations: [mdx(), searchIndex(), sitemap()],
 });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
+import { listNotes } from './loaders/list-notes.ts';
 import { loadPapers } from './loaders/load-papers.ts';
 import { loadTopics } from './loaders/load-topics.ts';
 import { entrySchema } from './paper/schema.ts';
@@ -13,7 +14,9 @@ export const collections = {
   papers: defineCollection({ loader: loadPapers(content), schema: entrySchema }),
   topics: defineCollection({ loader: loadTopics(content), schema: topicSchema }),
   notes: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: path.join(content, 'notes') }),
+    // The glob loader warns about a folder that is not there, and most reviews have no notes.
+    loader:
+      listNotes(content).size > 0 ? glob({ pattern: '*.mdx', base: path.join(content, 'notes') }) : () => [],
     schema: z.looseObject({}),
   }),
 };

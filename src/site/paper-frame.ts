@@ -1,0 +1,57 @@
+import type { Entry } from '../paper/schema.ts';
+import type { Catalog, CatalogPaper } from './catalog.ts';
+import { citationOf } from './citation.ts';
+import { pageFrame, type MetaTag, type PageFrame } from './page-frame.ts';
+import { urlOf } from './urls.ts';
+
+/** The frame of a paper's page: what reference managers (`citation_*`) and search engines read. */
+export function paperFrame(catalog: Catalog, paper: CatalogPaper): PageFrame {
+  const { id, entry, abstract } = paper;
+  const path = `papers/${encodeURIComponent(id)}/`;
+  const url = catalog.site === undefined ? undefined : `${catalog.site}${catalog.base}${path}`;
+  return pageFrame(catalog, {
+    title: entry.title,
+    description: abstract || undefined,
+    path,
+    crumbs: [{ label: 'Papers', href: urlOf.papers(catalog.base) }],
+    meta: highwire(catalog, paper, url),
+    jsonLd: [scholarlyArticle(catalog, paper, url)],
+  });
+}
+
+/** The tags of Highwire Press, as Google Scholar's inclusion guidelines and Zotero's embedded metadata read them. */
+function highwire(catalog: Catalog, paper: CatalogPaper, url: string | undefined): MetaTag[] {
+  const { kind, venue } = citationOf(catalog, paper);
+  const { title, authors = [], year, doi, arxiv, pdf } = paper.entry;
+  const tags: [string, string | undefined][] = [
+    ['citation_title', title],
+    ...authors.map((author): [string, string] => ['citation_author', author]),
+    ['citation_publication_date', year?.toString()],
+    [kind === 'article' ? 'citation_journal_title' : 'citation_conference_title', venue],
+    ['citation_doi', doi],
+    ['citation_arxiv_id', arxiv],
+    ['citation_pdf_url', pdf],
+    ['citation_abstract_html_url', url],
+  ];
+  return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
+}
+
+function scholarlyArticle(catalog: Catalog, paper: CatalogPaper, url: string | undefined): object {
+  const { title, authors = [], year, doi, tags } = paper.entry;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ScholarlyArticle',
+    headline: title,
+    ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
+    ...(year !== undefined && { datePublished: String(year) }),
+    ...(doi && { identifier: `https://doi.org/${doi}` }),
+    ...sameAs(paper.entry),
+    ...(tags.length > 0 && { keywords: tags.map((id) => catalog.topicById.get(id)?.label ?? id) }),
+    ...(url && { mainEntityOfPage: url }),
+  };
+}
+
+function sameAs({ arxiv, url }: Entry): { sameAs?: string } {
+  const address = url ?? (arxiv && `https://arxiv.org/abs/${arxiv}`);
+  return address ? { sameAs: address } : {};
+}

@@ -1,0 +1,28 @@
+import type { Catalog } from './catalog.ts';
+import { newestPapers } from './newest-papers.ts';
+import { urlOf } from './urls.ts';
+import { writeXmlText as xml } from './write-xml.ts';
+
+const ITEMS = 50;
+
+/**
+ * The newest papers as RSS 2.0. It carries no dates, which RSS allows and Atom does not: the atlas is a
+ * function of its seed, so that a clock has no place in it. The guid is the paper's id.
+ */
+export function writeFeed(catalog: Catalog): string {
+  const { review, base, site = '' } = catalog;
+  const items = newestPapers(catalog, ITEMS).map(({ id, abstract, entry }) => {
+    const creators = (entry.authors ?? [])
+      .map((author) => `<dc:creator>${xml(author)}</dc:creator>`)
+      .join('');
+    const topics = entry.tags
+      .map((tag) => `<category>${xml(catalog.topicById.get(tag)?.label ?? tag)}</category>`)
+      .join('');
+    return `<item><title>${xml(entry.title)}</title><link>${xml(site + urlOf.paper(base, id))}</link><guid isPermaLink="false">${xml(id)}</guid>${creators}${topics}<description>${xml(abstract)}</description></item>\n`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
+<title>${xml(review.title)}</title><link>${xml(site + base)}</link><description>${xml(review.description ?? `The newest papers of ${review.title}`)}</description><language>${xml(review.language ?? 'en')}</language>
+${site && `<atom:link href="${xml(site + urlOf.feed(base))}" rel="self" type="application/rss+xml"/>\n`}${items.join('')}</channel></rss>
+`;
+}
