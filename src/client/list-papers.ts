@@ -3,7 +3,7 @@ import { choosesAll, readPaperChoice, writePaperChoice } from '../site/lists/pap
 import type { PaperChoice, PaperColumns, PaperSelection } from '../site/lists/paper-columns.ts';
 import { selectPapers } from '../site/lists/select-papers.ts';
 import { statusOf } from '../site/lists/status.ts';
-import { boxesIn, showChosen, showCounts, tickBoxes } from './list-filters.ts';
+import { boxesIn, nameOf, readBoxes, showChosen, showCounts, tickBoxes } from './list-filters.ts';
 import { showPages } from './list-pages.ts';
 import { listRows, type ListRows } from './list-rows.ts';
 
@@ -25,9 +25,10 @@ class PaperList extends HTMLElement {
     this.#own = [...this.querySelectorAll(ROW)];
     this.#plain = { status: this.#part('status').textContent, pages: [...this.#part('pages').childNodes] };
     this.addEventListener('change', () => this.#go(this.#choice()));
-    this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('click', (event) => this.#click(event));
     addEventListener('popstate', () => void this.#showAddress());
+    // A browser that restores the boxes of the last visit must not contradict the address.
+    addEventListener('pageshow', () => this.#tick());
     void this.#showAddress();
   }
 
@@ -37,12 +38,18 @@ class PaperList extends HTMLElement {
     return part;
   }
 
-  /** What the form says; its boxes and its menu carry the names of the address. */
+  /** What the boxes and the menu say. */
   #choice(): PaperChoice {
-    const query = new URLSearchParams();
-    const form = this.querySelector('form');
-    if (form) for (const [name, value] of new FormData(form)) query.append(name, String(value));
+    const query = readBoxes(this);
+    query.set('sort', this.querySelector('select')?.value ?? '');
     return readPaperChoice(query);
+  }
+
+  #tick(): void {
+    const query = new URLSearchParams(location.search);
+    tickBoxes(this, query);
+    const menu = this.querySelector('select');
+    if (menu) menu.value = readPaperChoice(query).sort;
   }
 
   #click(event: MouseEvent): void {
@@ -65,7 +72,7 @@ class PaperList extends HTMLElement {
     }
     if (clear === undefined && name === undefined) return;
     for (const box of boxesIn(this)) {
-      if (clear !== undefined || (box.name === name && box.value === value)) box.checked = false;
+      if (clear !== undefined || (nameOf(box) === name && box.value === value)) box.checked = false;
     }
     this.#go(this.#choice());
   }
@@ -84,9 +91,7 @@ class PaperList extends HTMLElement {
     if (location.search === this.#shown) return;
     const query = new URLSearchParams(location.search);
     const choice = readPaperChoice(query);
-    tickBoxes(this, query);
-    const menu = this.querySelector('select');
-    if (menu) menu.value = choice.sort;
+    this.#tick();
     await this.#show(choice, Math.max(1, Math.floor(Number(query.get('page')) || 1)));
   }
 

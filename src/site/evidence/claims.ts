@@ -34,3 +34,14 @@ export const claimsOf = perCatalog((catalog: Catalog): readonly Claim[] => {
     });
   });
 });
+
+/** Paper id → its claims; papers without claims are missing. */
+export const claimsByPaper = perCatalog((catalog: Catalog): ReadonlyMap<string, readonly Claim[]> => {
+  const byPaper = new Map<string, Claim[]>();
+  for (const claim of claimsOf(catalog)) {
+    const list = byPaper.get(claim.paper.id);
+    if (list) list.push(claim);
+    else byPaper.set(claim.paper.id, [claim]);
+  }
+  return byPaper;
+});

@@ -1,13 +1,15 @@
 import { splitSentences } from '../../text/sentences.ts';
 import type { CatalogPaper } from '../catalog.ts';
 import type { Hub } from './hubs.ts';
+import { nameKey } from './other-names.ts';
 
 /** A sentence of an abstract, verbatim, that tells what a topic is. */
 export interface Quote {
   readonly text: string;
   readonly paper: CatalogPaper;
-  /** The phrase of the topic that the sentence contains. */
-  readonly phrase: string;
+  /** Where the sentence uses a phrase of the topic: UTF-16 offsets into `text`. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Papers looked at: the most relevant; a general topic of a large review has thousands more. */
@@ -30,8 +32,11 @@ const CHARACTERISES = new RegExp(
 );
 const NAMES_IT =
   /(?:\b(?:known as|referred to as|called|termed|namely|i\.e\.,?|the (?:task|problem|process|practice|goal|idea) of|the field of)\s+(?:the\s+)?["“']?)$/i;
+const PURPOSE = /^(?:the|one|a)\s+(?:\w+\s+)?(?:goal|aim|purpose|objective|task|idea)\s+of\s+$/i;
 const FIRST_PERSON =
   /\b(?:we|our|us|this (?:paper|work|article|study|survey|thesis)|here(?:in)?|in this (?:paper|work))\b/i;
+const REPORTS =
+  /\b(?:outperform|experiment|evaluation|results (?:show|demonstrate|suggest)|state-of-the-art)/i;
 const WORD = /[\p{L}\p{N}]/u;
 const LEANS_BACK =
   /^(?:however|moreover|furthermore|additionally|also|therefore|thus|hence|consequently|nevertheless|yet|but|and|then|instead|in contrast|in addition|as a result|specifically|in particular|finally|to this end|for (?:example|instance)|on the other hand|similarly|this|these|those|such|it|they|its|their|here|both|our)\b/i;
@@ -43,10 +48,12 @@ const LEANS_BACK =
  * phrase of the topic.
  */
 export function chooseDefiningSentences(hub: Hub): Quote[] {
-  const scored = hub.all.slice(0, PAPERS).flatMap(({ paper, via }) => {
-    const best = bestSentence(paper, via ?? hub.id, hub, via !== undefined);
-    return best ? [best] : [];
-  });
+  const own = hub.own.slice(0, PAPERS).flatMap((paper) => bestSentence(paper, hub.id, hub) ?? []);
+  // Narrower topics speak for a broader one only when nobody speaks of it.
+  const scored =
+    own.length > 0
+      ? own
+      : hub.all.slice(0, PAPERS).flatMap(({ paper, via }) => bestSentence(paper, via ?? hub.id) ?? []);
   scored.sort((a, b) => b.score - a.score || (a.quote.paper.id < b.quote.paper.id ? -1 : 1));
   return scored
     .slice(0, ENOUGH)
@@ -59,23 +66,28 @@ interface Scored {
   readonly score: number;
 }
 
-function bestSentence(paper: CatalogPaper, tag: string, hub: Hub, folded: boolean): Scored | undefined {
+function bestSentence(paper: CatalogPaper, tag: string, hub?: Hub): Scored | undefined {
   const receipt = paper.entry.topics?.find((topic) => topic.id === tag);
-  const names = folded ? [] : [hub.label, ...(hub.topic?.aliases ?? [])];
+  const names = hub ? [hub.label, ...(hub.topic?.aliases ?? [])] : [];
   const phrases = [...new Set([...names, ...(receipt?.evidence ?? [])])];
   const title = paper.entry.title.toLowerCase();
   const base =
-    (receipt?.score ?? 0) +
-    (phrases.some((phrase) => title.includes(phrase.toLowerCase())) ? 0.5 : 0) -
-    (folded ? 1 : 0);
+    (receipt?.score ?? 0) + (phrases.some((phrase) => title.includes(phrase.toLowerCase())) ? 0.5 : 0);
+  // An alias may be narrower than the topic; its own name never is.
+  const own = hub && nameKey(hub.label);
+  const introduced = (paper.entry.introduces ?? []).map(({ name }) => name);
+  const bonus = new Map(phrases.map((phrase) => [phrase, nameKey(phrase) === own ? 1.5 : 0]));
   let best: Scored | undefined;
   splitSentences(paper.abstract).forEach(({ start, end }, index) => {
     const text = paper.abstract.slice(start, end);
+    // What speaks of the paper's own system speaks of the authors.
+    const self = introduced.some((name) => text.includes(name)) ? 2 : 0;
     for (const phrase of phrases) {
       const found = findPhrase(text, phrase);
       if (!found) continue;
-      const score = base + scoreSentence(text, found.start, found.end, index);
-      if (!best || score > best.score) best = { quote: { text, paper, phrase }, score };
+      const score =
+        base - self + (bonus.get(phrase) ?? 0) + scoreSentence(text, found.start, found.end, index);
+      if (!best || score > best.score) best = { quote: { text, paper, ...found }, score };
     }
   });
   return best;
@@ -88,9 +100,11 @@ function scoreSentence(text: string, start: number, end: number, index: number):
   let score = 1 / (1 + index);
   if (DEFINES.test(after)) score += opens ? 4.5 : 2;
   else if (CHARACTERISES.test(after)) score += opens ? 3 : 1;
-  else if (NAMES_IT.test(before)) score += 2;
+  else if (NAMES_IT.test(before)) score += 2.5;
+  if (PURPOSE.test(text.slice(0, start)) && /^\s+(?:is|are)\s+to\b/.test(after)) score += 2;
   if (opens) score += start === 0 ? 1 : 0.5;
   if (FIRST_PERSON.test(text)) score -= 2;
+  if (REPORTS.test(text)) score -= 1;
   if (LEANS_BACK.test(text)) score -= 1.5;
   if (text.length > 300) score -= (text.length - 300) / 100;
   if (text.length < 50) score -= 1.5;

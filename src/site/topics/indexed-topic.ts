@@ -1,4 +1,5 @@
 import type { Hub } from './hubs.ts';
+import { otherNames } from './other-names.ts';
 
 /** A topic in the index; `children` are narrower topics of the same area. */
 export interface IndexedTopic {
@@ -17,7 +18,7 @@ export function indexTopic(hub: Hub, most: number): IndexedTopic {
   return {
     id: hub.id,
     label: hub.label,
-    aliases: hub.topic?.aliases ?? [],
+    aliases: otherNames(hub.label, hub.topic?.aliases ?? []),
     papers: hub.all.length,
     share: hub.all.length / most,
     children: [],

@@ -8,7 +8,8 @@ export interface Area {
   /** Fragment of the area's heading. */
   readonly anchor: string;
   readonly name: string;
-  readonly community: number | undefined;
+  /** Hue of the area, 0 … 8; absent for topics that belong to none. */
+  readonly hue?: number;
   /** Different papers under the area's topics. */
   readonly papers: number;
   readonly topics: readonly IndexedTopic[];
@@ -30,10 +31,10 @@ export function groupByArea(catalog: Catalog, hubs: readonly Hub[], most: number
     loose.push(...list);
     members.delete(community);
   }
-  const areas = [...members].map(([community, list]) => makeArea(catalog, list, most, community));
+  const areas = [...members.values()].map((list) => makeArea(catalog, list, most));
   areas.sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1));
   if (loose.length > 0)
-    areas.push(makeArea(catalog, loose, most, undefined, areas.length > 0 ? 'Other topics' : 'All topics'));
+    areas.push(makeArea(catalog, loose, most, areas.length > 0 ? 'Other topics' : 'All topics'));
   return areas.map((area, index) => ({ ...area, anchor: `area-${index + 1}` }));
 }
 
@@ -55,16 +56,20 @@ function communitiesOf(catalog: Catalog, hubs: readonly Hub[]): Map<Hub, number 
   );
 }
 
-function makeArea(
-  catalog: Catalog,
-  hubs: readonly Hub[],
-  most: number,
-  community: number | undefined,
-  name?: string,
-): Area {
+function makeArea(catalog: Catalog, hubs: readonly Hub[], most: number, name?: string): Area {
+  const isArea = name === undefined;
   const topics = nest(catalog, hubs, most);
   const papers = new Set(hubs.flatMap((hub) => hub.all.map(({ paper }) => paper.id)));
-  return { anchor: '', name: name ?? nameArea(topics), community, papers: papers.size, topics };
+  const hue = isArea
+    ? hubs.map(({ id }) => catalog.areaByTopic.get(id)).find((area) => area !== undefined)
+    : undefined;
+  return {
+    anchor: '',
+    name: isArea ? nameArea(topics) : name,
+    ...(hue !== undefined && { hue }),
+    papers: papers.size,
+    topics,
+  };
 }
 
 /** Puts narrower topics under the nearest broader one of the same area. */

@@ -1,3 +1,5 @@
+import type { Catalog } from '../catalog.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { perCatalog } from '../per-catalog.ts';
 import { hubsOf } from './hubs.ts';
 import { groupByArea, type Area } from './topic-areas.ts';
@@ -16,3 +18,14 @@ export const topicIndexOf = perCatalog((catalog): TopicIndex => {
   const most = Math.max(1, ...hubs.map((hub) => hub.all.length));
   return { total: hubs.length, areas: groupByArea(catalog, hubs, most), letters: groupByLetter(hubs, most) };
 });
+
+/** The frame of `/topics/`. */
+export function topicIndexFrame(catalog: Catalog): PageFrame {
+  const { total, areas } = topicIndexOf(catalog);
+  const named = areas.slice(0, 4).map(({ name }) => name);
+  return pageFrame(catalog, {
+    title: 'Topics',
+    path: 'topics/',
+    description: `${total} topics of this review by area and from A to Z: ${named.join('; ')}.`,
+  });
+}
