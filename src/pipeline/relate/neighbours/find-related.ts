@@ -1,0 +1,68 @@
+import type { Related, RelatedPaper } from '../../../paper/atlas.ts';
+import type { DescribedPaper } from '../../../paper/paper.ts';
+import type { Topic } from '../../../paper/topic.ts';
+import { addTopics } from './add-topics.ts';
+import { countTerms } from './count-terms.ts';
+import { findNeighbours } from './find-neighbours.ts';
+import { foldWords } from './fold-words.ts';
+import { nameTies } from './name-ties.ts';
+import { readTokens } from './read-tokens.ts';
+import { weighTerms } from './weigh-terms.ts';
+
+const MOST = 8;
+/** What a cosine over topics counts next to a cosine over words, which is seldom above a half. */
+const TOPIC_SHARE = 0.2;
+
+/**
+ * Up to eight neighbours of every paper with the topics and terms that tie them, nearest first; papers in
+ * id order, ties by id. The score is (cosine over words and word pairs + 0.2 · cosine over topics) / 1.2.
+ */
+export function findRelated(described: readonly DescribedPaper[], vocabulary: readonly Topic[]): Related {
+  // One order for any input: sums of floats and ties depend on it.
+  const sorted = [...described].sort((a, b) => (a.paper.id < b.paper.id ? -1 : 1));
+  const papers = sorted.map(({ paper }) => paper);
+  const tokens = readTokens(papers);
+  const folded = foldWords(tokens.forms);
+  const terms = countTerms(tokens, folded);
+  const words = weighTerms(terms, folded.keyCount);
+  const firstId = terms.frequency.length;
+  const { vectors, topics } = addTopics(words, sorted, vocabulary, { firstId, share: TOPIC_SHARE });
+  const neighbours = findNeighbours(vectors, { limit: MOST, termCount: firstId + topics.length });
+  const tie = nameTies({ papers, tokens, folded, terms, vectors: words });
+  const tags = sorted.map(({ description }) => description.tags);
+  const related: Related = {};
+  papers.forEach(({ id }, paper) => {
+    const from = paper * MOST;
+    const others = [...neighbours.papers.subarray(from, from + neighbours.found[paper]!)];
+    const ties = tie(paper, others);
+    related[id] = others.flatMap((other, rank): RelatedPaper[] => {
+      const shared = sharedTopics(vectors[paper]!, vectors[other]!, firstId)
+        .map((number) => topics[number]!)
+        .filter((topic) => tags[paper]!.includes(topic) && tags[other]!.includes(topic));
+      if (shared.length === 0 && ties[rank]!.length === 0) return [];
+      const score = Math.min(1, neighbours.scores[from + rank]! / (1 + TOPIC_SHARE));
+      return [
+        {
+          id: papers[other]!.id,
+          score: Number(score.toFixed(4)),
+          because: { topics: shared, terms: ties[rank]! },
+        },
+      ];
+    });
+  });
+  return related;
+}
+
+/** Numbers of the topics in both vectors, the largest product of weights first. */
+function sharedTopics(
+  a: { readonly ids: Int32Array; readonly weights: Float32Array },
+  b: { readonly ids: Int32Array; readonly weights: Float32Array },
+  firstId: number,
+): number[] {
+  const shared: { number: number; weight: number }[] = [];
+  for (let i = a.ids.length - 1; i >= 0 && a.ids[i]! >= firstId; i -= 1) {
+    const j = b.ids.lastIndexOf(a.ids[i]!);
+    if (j >= 0) shared.push({ number: a.ids[i]! - firstId, weight: a.weights[i]! * b.weights[j]! });
+  }
+  return shared.sort((x, y) => y.weight - x.weight || x.number - y.number).map(({ number }) => number);
+}

@@ -1,0 +1,94 @@
+import { STOP_WORDS } from '../../../text/stop-words.ts';
+import { toKey } from '../../../text/word-key.ts';
+import { EVERYDAY_WORDS } from './everyday-words.ts';
+
+/** Written forms folded into terms: "Pre-training", "pretraining" and "pre-trained" are one. */
+export interface FoldedWords {
+  /** Number of distinct keys; a key is an index below it. */
+  readonly keyCount: number;
+  /** 1 where the key is a word of any abstract, see `EVERYDAY_WORDS`. */
+  readonly everyday: Uint8Array;
+  /** Written form → its pieces, three numbers each: key (−1: ends a phrase), start and end within the form. */
+  readonly pieces: readonly Int32Array[];
+  /** 1 where the written form may be the first half of a compound that is also written in one word. */
+  readonly opens: Uint8Array;
+  /** The key of two neighbouring words that the corpus also writes as one, or −1. */
+  readonly findClosed: (left: number, right: number) => number;
+}
+
+/** Prefixes that are no words: what they are hyphenated to is one word. */
+const PREFIXES = new Set(
+  'anti auto bi bio co counter cross de dis hyper inter intra macro meta micro mid mis multi nano neuro non over poly post pre pseudo quasi re semi sub super tri ultra un under uni'.split(
+    ' ',
+  ),
+);
+
+const everydayKeys = new Set(EVERYDAY_WORDS.map(toKey));
+
+/**
+ * Gives every written form its keys. Hyphenated forms are split into words ("vision-language"), but
+ * closed where a part is a prefix or a single letter, where a number follows a name, or where the
+ * corpus also writes the closed form; then two separate words with that hyphenated twin close as well.
+ */
+export function foldWords(forms: readonly string[]): FoldedWords {
+  const keys = new Map<string, number>();
+  const everyday: number[] = [];
+  const lower = forms.map((form) => form.normalize('NFKC').toLowerCase().replace(/[‐‑]/g, '-'));
+  const written = new Set(lower);
+  const closed = new Map<string, number>();
+  const lefts = new Set<string>();
+
+  function keyOf(word: string): number {
+    if (word.length < 2 || STOP_WORDS.has(word) || !/\p{L}/u.test(word)) return -1;
+    const text = toKey(word);
+    let key = keys.get(text);
+    if (key === undefined) {
+      key = keys.size;
+      keys.set(text, key);
+      everyday.push(everydayKeys.has(text) ? 1 : 0);
+    }
+    return key;
+  }
+  function piecesOf(form: string): Int32Array {
+    if (/^(?:https?:|www\.|[\\$])/.test(form)) return Int32Array.of(-1, 0, form.length);
+    if (!form.includes('-')) return Int32Array.of(keyOf(form), 0, form.length);
+    const out: number[] = [];
+    const parts = form.split('-');
+    let start = 0;
+    for (let i = 0; i < parts.length; i += 1) {
+      const left = parts[i]!;
+      const right = parts[i + 1];
+      let end = start + left.length;
+      let key = -1;
+      if (right !== undefined && closes(left, right)) {
+        key = keyOf(left + right);
+        closed.set(`${left} ${right}`, key);
+        lefts.add(left);
+        end += 1 + right.length;
+        i += 1;
+      } else key = keyOf(left);
+      if (left !== '') out.push(key, start, end);
+      start = end + 1;
+    }
+    return Int32Array.from(out);
+  }
+  function closes(left: string, right: string): boolean {
+    if (left === '' || right === '') return false;
+    if (/^[\d.]+$/.test(right)) return /^\p{L}/u.test(left);
+    return left.length === 1 || PREFIXES.has(left) || (!STOP_WORDS.has(left) && written.has(left + right));
+  }
+  // Normalisation may change the length of a form ("ﬁ"); its pieces then stand for the whole of it.
+  const pieces = forms.map((form, i) => {
+    const found = piecesOf(lower[i]!);
+    if (form.length === lower[i]!.length) return found;
+    return found.map((value, at) => (at % 3 === 0 ? value : at % 3 === 1 ? 0 : form.length));
+  });
+  const opens = Uint8Array.from(lower, (form) => (lefts.has(form) ? 1 : 0));
+  return {
+    keyCount: keys.size,
+    everyday: Uint8Array.from(everyday),
+    pieces,
+    opens,
+    findClosed: (left, right) => closed.get(`${lower[left]} ${lower[right]}`) ?? -1,
+  };
+}

@@ -1,0 +1,145 @@
+import type { Paper } from '../../../paper/paper.ts';
+import type { CorpusTerms } from './count-terms.ts';
+import { createKeySequence, foldTokens, type KeySequence } from './fold-tokens.ts';
+import type { FoldedWords } from './fold-words.ts';
+import type { CorpusTokens } from './read-tokens.ts';
+import type { SparseVector } from './weigh-terms.ts';
+
+/** What naming needs to know of the corpus; all arrays are parallel to `papers`. */
+export interface TieContext {
+  readonly papers: readonly Pick<Paper, 'title' | 'abstract'>[];
+  readonly tokens: CorpusTokens;
+  readonly folded: FoldedWords;
+  readonly terms: CorpusTerms;
+  readonly vectors: readonly SparseVector[];
+}
+
+const MOST = 5;
+const LEAST = 3;
+/** Beyond the first three, a tie this much weaker than the strongest says nothing. */
+const FAINT = 0.08;
+const LONGEST = 4;
+/** An everyday word stays at the edge of a phrase ("large language models") if this part of its papers write it there. */
+const COHESION = 0.1;
+/** Readers recognise a phrase sooner than a word. */
+const PHRASE = 1.5;
+
+/** A run of words both papers have: positions in the key sequence, both inclusive. */
+interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly weight: number;
+}
+
+/**
+ * Names the words and phrases that tie a paper to others: the largest shares of the inner product, as
+ * phrases where both papers have the words side by side, as the paper's abstract (else its title) first writes them.
+ * At most five, the strongest first, none inside another, no everyday words alone.
+ */
+export function nameTies(context: TieContext): (paper: number, others: readonly number[]) => string[][] {
+  const { papers, tokens, folded, terms, vectors } = context;
+  const own = new Float32Array(terms.frequency.length);
+  const shared = new Float32Array(terms.frequency.length);
+  const sequence = createKeySequence();
+
+  return (paper, others) => {
+    foldTokens(tokens.papers[paper]!, folded, sequence);
+    const pairs = pairsOf(sequence, folded, terms);
+    const vector = vectors[paper]!;
+    for (let i = 0; i < vector.ids.length; i += 1) own[vector.ids[i]!] = vector.weights[i]!;
+    const { title, abstract } = papers[paper]!;
+    const named = others.map((other) => {
+      const { ids, weights } = vectors[other]!;
+      for (let i = 0; i < ids.length; i += 1) shared[ids[i]!] = weights[i]! * own[ids[i]!]!;
+      const chosen = choose(findCandidates(sequence, pairs, shared, terms, folded), sequence);
+      for (let i = 0; i < ids.length; i += 1) shared[ids[i]!] = 0;
+      return chosen.map(({ first, last }) =>
+        (first >= sequence.abstract ? abstract : title).slice(sequence.from[first]!, sequence.to[last]!),
+      );
+    });
+    for (let i = 0; i < vector.ids.length; i += 1) own[vector.ids[i]!] = 0;
+    return named;
+  };
+}
+
+/** Term of the pair that starts at every position, −1 where none does or only this paper has it. */
+function pairsOf(
+  { keys, length, abstract }: KeySequence,
+  folded: FoldedWords,
+  terms: CorpusTerms,
+): Int32Array {
+  const pairs = new Int32Array(length).fill(-1);
+  for (let i = 0; i + 1 < length; i += 1) {
+    if (keys[i]! < 0 || keys[i + 1]! < 0 || i + 1 === abstract) continue;
+    const pair = terms.pairs.find(keys[i]!, keys[i + 1]!);
+    if (pair >= 0) pairs[i] = folded.keyCount + pair;
+  }
+  return pairs;
+}
+
+/** Longest runs of shared pairs, and shared words that stand alone, without loose everyday words at their edges. */
+function findCandidates(
+  { keys, length }: KeySequence,
+  pairs: Int32Array,
+  shared: Float32Array,
+  { frequency }: CorpusTerms,
+  { everyday }: FoldedWords,
+): Candidate[] {
+  const isTied = (at: number): boolean => pairs[at]! >= 0 && shared[pairs[at]!]! > 0;
+  const isLoose = (word: number, pair: number): boolean =>
+    everyday[keys[word]!] === 1 && frequency[pairs[pair]!]! < COHESION * frequency[keys[word]!]!;
+  const candidates: Candidate[] = [];
+  let end = -1;
+  for (let i = 0; i < length; i = Math.max(i, end) + 1) {
+    if (keys[i]! < 0 || shared[keys[i]!]! === 0) continue;
+    end = i;
+    while (end + 1 < length && end - i + 1 < LONGEST && isTied(end)) end += 1;
+    let first = i;
+    let last = end;
+    while (first < last && isLoose(first, first)) first += 1;
+    while (last > first && isLoose(last, last - 1)) last -= 1;
+    let special = 0;
+    let weight = 0;
+    for (let at = first; at <= last; at += 1) {
+      special += 1 - everyday[keys[at]!]!;
+      weight += shared[keys[at]!]! + (at < last ? shared[pairs[at]!]! : 0);
+    }
+    if (special > 0) candidates.push({ first, last, weight: last > first ? weight * PHRASE : weight });
+  }
+  return candidates;
+}
+
+/** Picks the heaviest candidate again and again, skipping what overlaps those before it. */
+function choose(candidates: Candidate[], sequence: KeySequence): Candidate[] {
+  const chosen: Candidate[] = [];
+  let open = candidates;
+  while (chosen.length < MOST) {
+    let best: Candidate | undefined;
+    for (const candidate of open) if (!best || isBefore(candidate, best, sequence.abstract)) best = candidate;
+    if (!best || (chosen.length >= LEAST && best.weight < chosen[0]!.weight * FAINT)) break;
+    const pick = best;
+    chosen.push(pick);
+    open = open.filter((candidate) => !overlap(candidate, pick, sequence.keys));
+  }
+  return chosen;
+}
+
+/** Heavier first; of one weight, written in the abstract before the title, then in reading order. */
+function isBefore(a: Candidate, b: Candidate, abstract: number): boolean {
+  if (a.weight !== b.weight) return a.weight > b.weight;
+  if (a.first >= abstract !== b.first >= abstract) return a.first >= abstract;
+  return a.first < b.first;
+}
+
+/** Whether two runs share at least half of the words of the shorter. */
+function overlap(a: Candidate, b: Candidate, keys: Int32Array): boolean {
+  let common = 0;
+  for (let i = a.first; i <= a.last; i += 1) {
+    for (let j = b.first; j <= b.last; j += 1) {
+      if (keys[i] !== keys[j]) continue;
+      common += 1;
+      break;
+    }
+  }
+  return common * 2 >= Math.min(a.last - a.first, b.last - b.first) + 1;
+}

@@ -1,0 +1,58 @@
+import type { Paper } from '../../../paper/paper.ts';
+import { splitWords } from '../../../text/words.ts';
+
+/** The words of one paper, title first. */
+export interface PaperTokens {
+  /** Index of the written form, doubled; odd when something breaks the phrase before it. */
+  readonly words: Int32Array;
+  /** UTF-16 offset into the title or, from `abstract` on, into the abstract. */
+  readonly starts: Int32Array;
+  /** Index of the first word of the abstract. */
+  readonly abstract: number;
+}
+
+/** The words of a corpus: every written form once, papers as numbers. */
+export interface CorpusTokens {
+  readonly forms: readonly string[];
+  readonly papers: readonly PaperTokens[];
+}
+
+/** Reads the words of all titles and abstracts into typed arrays; time and memory linear in the text. */
+export function readTokens(papers: readonly Pick<Paper, 'title' | 'abstract'>[]): CorpusTokens {
+  const forms: string[] = [];
+  const known = new Map<string, number>();
+  const words: number[] = [];
+  const starts: number[] = [];
+
+  function readField(text: string): void {
+    let end = -1;
+    for (const word of splitWords(text)) {
+      let form = known.get(word.text);
+      if (form === undefined) {
+        form = forms.length;
+        known.set(word.text, form);
+        forms.push(word.text);
+      }
+      words.push(form * 2 + (breaksPhrase(text, end, word.start) ? 1 : 0));
+      starts.push(word.start);
+      end = word.end;
+    }
+  }
+  const read = papers.map(({ title, abstract }) => {
+    words.length = 0;
+    starts.length = 0;
+    readField(title);
+    const first = words.length;
+    readField(abstract);
+    return { words: new Int32Array(words), starts: new Int32Array(starts), abstract: first };
+  });
+  return { forms, papers: read };
+}
+
+/** A phrase runs over white space, quotation marks and slashes; anything else between two words ends it. */
+function breaksPhrase(text: string, end: number, start: number): boolean {
+  if (start - end === 1 && text.charCodeAt(end) === 32) return false;
+  if (end < 0 || start - end > 8) return true;
+  for (let at = end; at < start; at += 1) if (!' \n\t\u00a0/"“”‘’*`'.includes(text[at]!)) return true;
+  return false;
+}
