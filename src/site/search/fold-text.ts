@@ -1,0 +1,24 @@
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ŀ: 'l',
+};
+
+/** The text without case, accents, ligatures and typographic dashes and quotes: "Erdős–Rényi" and "erdos-renyi" are one. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øœæßłđðþıŀ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[‐-―−]/g, '-')
+    .replace(/[‘’‛′]/g, "'")
+    .replace(/[“”„″]/g, '"');
+}

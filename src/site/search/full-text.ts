@@ -1,0 +1,22 @@
+/** A page as the full-text index keeps it. */
+export interface PaperText {
+  readonly text: string;
+  /** Elements that a result can link to, in order: sentences of the abstract. */
+  readonly passages: readonly Passage[];
+}
+
+/** An element with an id and its text. */
+export interface Passage {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The full-text index as the ranking sees it; papers are positions in the quick index. */
+export interface FullText {
+  /** Papers whose text has exactly this word (or another form of it) → in how many places. */
+  find(word: string): Promise<ReadonlyMap<number, number>>;
+  /** Papers in whose text these words follow each other. */
+  findPhrase(phrase: string): Promise<ReadonlySet<number>>;
+  /** The text of a paper that some search found; rejects for others. */
+  read(paper: number): Promise<PaperText>;
+}

@@ -1,0 +1,59 @@
+import type { FullText } from './full-text.ts';
+import type { Plan } from './interpret-query.ts';
+import type { Group } from './make-group.ts';
+import { singularAcronym, type OpenIndex } from './open-quick-index.ts';
+import type { TextHits } from './rank-papers.ts';
+import { splitTokens } from './split-tokens.ts';
+
+/** At most so many papers are read to look for a phrase that the index does not find. */
+const MOST_READ = 24;
+
+/** Asks the full-text index for every word and phrase of a plan. */
+export async function gatherHits(plan: Plan, index: OpenIndex, fullText: FullText): Promise<TextHits> {
+  const words = [
+    ...new Set(plan.groups.flatMap(({ variants }) => variants.flatMap((variant) => variant.words))),
+  ];
+  const quoted = plan.groups.filter(({ phrase }) => phrase !== undefined);
+  const [found, phrases] = await Promise.all([
+    Promise.all(words.map(async (word) => [word, await findForms(word, index, fullText)] as const)),
+    Promise.all(quoted.map(async (group) => [group, await findPhrase(group, fullText)] as const)),
+  ]);
+  return { words: new Map(found), phrases: new Map(phrases) };
+}
+
+/** The word, and the plural or singular that the stemmer of the full text keeps apart. */
+async function findForms(
+  word: string,
+  { words }: OpenIndex,
+  fullText: FullText,
+): Promise<ReadonlyMap<number, number>> {
+  const singular = singularAcronym(word);
+  const forms = [singular, `${singular}s`].filter(
+    (form) => singularAcronym(form) === singularAcronym(word) && words.has(form),
+  );
+  const sets = await Promise.all((forms.length > 0 ? forms : [word]).map((form) => fullText.find(form)));
+  const all = new Map<number, number>();
+  for (const set of sets) for (const [paper, places] of set) all.set(paper, places + (all.get(paper) ?? 0));
+  return all;
+}
+
+/** As typed, and with compounds closed as the corpus closes them; then by reading, for signs inside a phrase break it. */
+async function findPhrase({ shown, phrase = [] }: Group, fullText: FullText): Promise<ReadonlySet<number>> {
+  const closed = phrase.map(({ token }) => token.text).join(' ');
+  const sets = await Promise.all([...new Set([shown, closed])].map((form) => fullText.findPhrase(form)));
+  const found = new Set(sets.flatMap((set) => [...set]));
+  if (found.size > 0) return found;
+  const hits = await Promise.all(phrase.map(({ token }) => fullText.find(token.text)));
+  const known = hits.filter((papers) => papers.size > 0).sort((a, b) => a.size - b.size);
+  const papers = [...(known[0]?.keys() ?? [])].filter((paper) => known.every((set) => set.has(paper)));
+  for (const paper of papers.slice(0, MOST_READ)) {
+    const { text } = await fullText.read(paper);
+    if (spaced(text).includes(spaced(shown))) found.add(paper);
+  }
+  return found;
+}
+
+function spaced(text: string): string {
+  const parts = splitTokens(text).flatMap((token) => (token.parts.length > 0 ? token.parts : [token.text]));
+  return ` ${parts.join(' ')} `;
+}

@@ -1,0 +1,142 @@
+import { STOP_WORDS } from '../../text/stop-words.ts';
+import { closeTokens, type Meaning, type OpenIndex, type Run } from './open-quick-index.ts';
+import { isKnown, type Reading } from './read-token.ts';
+import { splitTokens } from './split-tokens.ts';
+
+/** One way to satisfy a group: words that all occur, or papers that are known to. */
+export interface Variant {
+  readonly words: readonly string[];
+  /** Paper → strength; words are empty then. */
+  readonly papers?: ReadonlyMap<number, number>;
+  /** 0 … 1, how sure it is that this was meant. */
+  readonly weight: number;
+  readonly kind: Reading['kind'] | 'apart' | 'synonym' | 'meaning';
+  /** Whether a title or name that satisfies it answers the group for sure. */
+  readonly names: boolean;
+}
+
+/** A part of the query that stands for one thing. */
+export interface Group {
+  /** As written by the reader, and where in the query. */
+  readonly shown: string;
+  readonly start: number;
+  readonly end: number;
+  readonly variants: readonly Variant[];
+  /** About how many papers have it. */
+  readonly count: number;
+  /** Set for a quoted phrase: its words, closed. */
+  readonly phrase?: readonly Run[];
+  /** A word that carries little ("papers", "method"): it ranks, but a paper may lack it. */
+  readonly weak: boolean;
+}
+
+const WEAK = new Set(
+  'paper papers article articles study studies research work works method methods methodology approach approaches technique techniques way ways problem problems task tasks good better best recent new novel important effective improve improves improving improved happen happens prevent avoid help helps affect matter matters kind kinds'.split(
+    ' ',
+  ),
+);
+const TOPIC_ALIAS = 0.75;
+const APART = 0.8;
+const LONG_FORM = 0.85;
+const SYNONYM = 0.45;
+/** Weight of a synonym when the corpus lacks the written word. */
+const ONLY_SYNONYM = 0.75;
+
+/** Makes a group of the runs that one name, or no name, spans; `readings` are those of its written words. */
+export function makeGroup(
+  span: readonly Run[],
+  readings: readonly (readonly Reading[])[],
+  meanings: readonly Meaning[],
+  index: OpenIndex,
+): Group {
+  const written = writtenVariants(span, readings, index);
+  const literal = written.some(({ words }) =>
+    words.every((word) => (index.stems.get(index.stem(word)) ?? 0) > 0),
+  );
+  const variants = [...written, ...meanings.flatMap((meaning) => meantVariants(meaning, literal, index))];
+  const [only] = span;
+  if (only && span.length === 1) variants.push(...singleVariants(only.token.text, literal, index));
+  const tokens = readings.flatMap(([reading]) => (reading ? [reading.token] : []));
+  const last = tokens.at(-1);
+  return {
+    shown: tokens.map((token) => token.written).join(' '),
+    start: tokens[0]?.start ?? 0,
+    end: last ? last.start + last.written.length : 0,
+    variants,
+    count: countOf(variants, index),
+    weak: span.length === 1 && WEAK.has(only?.token.text ?? ''),
+  };
+}
+
+function writtenVariants(
+  span: readonly Run[],
+  readings: readonly (readonly Reading[])[],
+  index: OpenIndex,
+): Variant[] {
+  const variants: Variant[] = [];
+  const [first] = readings;
+  const kind = readings.some(([reading]) => reading?.kind === 'spelling') ? 'spelling' : 'written';
+  if (first && readings.length === 1 && span.length === 1) {
+    for (const { token, weight, kind: how } of first) {
+      if (isKnown(token.text, index)) variants.push({ words: [token.text], weight, kind: how, names: true });
+    }
+  } else {
+    const words = span.map(({ token }) => token.text).filter((word) => !STOP_WORDS.has(word));
+    if (words.length > 0) variants.push({ words, weight: 1, kind, names: true });
+  }
+  const apart = span.flatMap(({ token }) => (token.parts.length > 0 ? token.parts : [token.text]));
+  const words = apart.filter((part) => part.length > 1 && !STOP_WORDS.has(part));
+  if (apart.length > span.length && words.length > 0) {
+    variants.push({ words, weight: APART, kind: kind === 'spelling' ? kind : 'apart', names: true });
+  }
+  return variants;
+}
+
+function meantVariants(
+  { kind, papers, exact, forms }: Meaning,
+  literal: boolean,
+  index: OpenIndex,
+): Variant[] {
+  if (kind === 'acronym') {
+    return forms.map((form) => ({
+      words: wordsOf(form, index),
+      weight: LONG_FORM,
+      kind: 'meaning',
+      names: true,
+    }));
+  }
+  const weight = kind === 'topic' && !exact ? TOPIC_ALIAS : 1;
+  // An alias is not the topic's name: papers that use the very word come before others of the topic.
+  return [{ words: [], papers, weight, kind: 'meaning', names: kind !== 'topic' || exact || !literal }];
+}
+
+function singleVariants(word: string, literal: boolean, index: OpenIndex): Variant[] {
+  const { quick, synonyms, stem } = index;
+  const variants: Variant[] = (synonyms.get(stem(word)) ?? []).map((other) => ({
+    words: [other],
+    weight: literal ? SYNONYM : ONLY_SYNONYM,
+    kind: 'synonym',
+    names: false,
+  }));
+  if (/^(?:1\d|20)\d\d$/.test(word) && quick.years?.includes(Number(word))) {
+    const papers = quick.years.flatMap((year, paper) => (year === Number(word) ? [[paper, 1] as const] : []));
+    variants.push({ words: [], papers: new Map(papers), weight: 1, kind: 'meaning', names: true });
+  }
+  return variants;
+}
+
+/** The words of a written form, closed as the corpus closes them, without grammar. */
+function wordsOf(text: string, index: OpenIndex): string[] {
+  const runs = closeTokens(splitTokens(text), index.words);
+  return runs.map(({ token }) => token.text).filter((word) => !STOP_WORDS.has(word));
+}
+
+function countOf(variants: readonly Variant[], { stems, stem }: OpenIndex): number {
+  const counts = variants
+    .filter(({ weight }) => weight > SYNONYM)
+    .map(
+      ({ words: list, papers }) =>
+        papers?.size ?? Math.min(...list.map((word) => stems.get(stem(word)) ?? 1)),
+    );
+  return Math.max(1, ...counts.filter(Number.isFinite));
+}

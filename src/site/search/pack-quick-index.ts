@@ -1,0 +1,134 @@
+import type { Catalog } from '../catalog.ts';
+import { SYNONYMS } from '../../text/synonym-data.ts';
+import { packWords, unpackWords, type PackedWords } from './word-list.ts';
+
+/** A topic as the search knows it. */
+export interface QuickTopic {
+  readonly id: string;
+  readonly label: string;
+  /** Other written forms; left out when there are none. */
+  readonly aliases?: readonly string[];
+  readonly count: number;
+}
+
+/** Papers stand as their position in `ids` everywhere. */
+export interface QuickIndex {
+  readonly language: string;
+  readonly ids: readonly string[];
+  readonly titles: readonly string[];
+  /** 0 where unknown; left out when no paper has a year. */
+  readonly years?: readonly number[];
+  readonly venues?: readonly string[];
+  readonly contributions?: readonly string[];
+  readonly topics: readonly QuickTopic[];
+  /** For each paper its topics (positions in `topics`), best first. */
+  readonly tags: readonly (readonly number[])[];
+  /** For each paper one digit per tag: its score times nine. */
+  readonly scores: readonly string[];
+  /** What papers introduce: name, paper, long form. */
+  readonly systems: readonly (readonly [name: string, paper: number, long?: string])[];
+  /** Abbreviations and what they stand for, the most usual meaning first. */
+  readonly acronyms: readonly (readonly [short: string, ...long: string[]])[];
+  readonly authors: readonly (readonly [name: string, ...papers: number[]])[];
+  readonly words: PackedWords;
+  /** Groups of words that widen a search, only where the corpus has one of them. */
+  readonly synonyms: readonly string[];
+}
+
+/** Packs what is needed to answer by name, before and without the full-text index. */
+export function packQuickIndex(catalog: Catalog): QuickIndex {
+  const { papers, review } = catalog;
+  const used = [...catalog.topicById.values()].filter(
+    ({ id, hidden }) => !hidden && catalog.papersByTopic.has(id),
+  );
+  const topics = used.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const position = new Map(topics.map(({ id }, i) => [id, i]));
+  const tags = papers.map(({ entry }) => entry.tags.flatMap((tag) => position.get(tag) ?? []));
+  const column = <T>(values: readonly T[], none: T): readonly T[] | undefined =>
+    values.every((value) => value === none) ? undefined : values;
+  const years = column(
+    papers.map(({ entry }) => entry.year ?? 0),
+    0,
+  );
+  const venues = column(
+    papers.map(({ entry }) => entry.venue ?? ''),
+    '',
+  );
+  const contributions = column<string>(
+    papers.map(({ entry }) => entry.contribution ?? ''),
+    '',
+  );
+  const words = packWords(
+    papers.map(({ abstract, entry }) =>
+      [entry.title, abstract, entry.venue, ...(entry.authors ?? [])].join('\n'),
+    ),
+    topics.flatMap(({ label, aliases = [] }) => [label, ...aliases]),
+  );
+  const known = unpackWords(words);
+  const language = review.language ?? 'en';
+  const english = language.startsWith('en');
+  return {
+    language,
+    ids: papers.map(({ id }) => id),
+    titles: papers.map(({ entry }) => entry.title),
+    ...(years && { years }),
+    ...(venues && { venues }),
+    ...(contributions && { contributions }),
+    topics: topics.map(({ id, label, aliases }) => ({
+      id,
+      label,
+      ...(aliases?.length && { aliases }),
+      count: catalog.papersByTopic.get(id)?.length ?? 0,
+    })),
+    tags,
+    scores: papers.map(({ entry }, i) =>
+      (tags[i] ?? []).map((tag) => digitOf(entry, topics[tag]?.id)).join(''),
+    ),
+    systems: papers.flatMap(({ entry }, paper) =>
+      (entry.introduces ?? []).map(({ name, long }): QuickIndex['systems'][number] =>
+        long ? [name, paper, long] : [name, paper],
+      ),
+    ),
+    acronyms: collectAcronyms(catalog),
+    authors: collectAuthors(catalog),
+    words,
+    synonyms: english
+      ? SYNONYMS.trim()
+          .split('\n')
+          .filter((line) => line.split(' ').some((word) => known.has(word)))
+      : [],
+  };
+}
+
+function digitOf({ topics }: Catalog['papers'][number]['entry'], id: string | undefined): string {
+  const score = topics?.find((topic) => topic.id === id)?.score ?? 0.5;
+  return String(Math.round(score * 9));
+}
+
+function collectAcronyms({ papers }: Catalog): QuickIndex['acronyms'] {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { entry } of papers) {
+    for (const { short, long } of entry.acronyms ?? []) {
+      const meanings = counts.get(short) ?? new Map<string, number>();
+      counts.set(short, meanings.set(long.toLowerCase(), (meanings.get(long.toLowerCase()) ?? 0) + 1));
+    }
+  }
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([short, meanings]) => {
+      const longs = [...meanings].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([long]) => long);
+      return [short, ...longs] as const;
+    });
+}
+
+function collectAuthors({ papers }: Catalog): QuickIndex['authors'] {
+  const byName = new Map<string, number[]>();
+  papers.forEach(({ entry }, paper) => {
+    for (const name of new Set(entry.authors ?? [])) {
+      const list = byName.get(name);
+      if (list) list.push(paper);
+      else byName.set(name, [paper]);
+    }
+  });
+  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, list]) => [name, ...list] as const);
+}

@@ -1,0 +1,81 @@
+import { toAmerican } from '../../text/american-spelling.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
+import type { OpenIndex } from './open-quick-index.ts';
+import type { Token } from './split-tokens.ts';
+import { completeWord, splitWord, suggestSpellings } from './suggest-words.ts';
+
+/** What a written word may stand for, with a confidence from 0 to 1. */
+export interface Reading {
+  readonly token: Token;
+  readonly weight: number;
+  readonly kind: 'written' | 'spelling' | 'completion';
+}
+
+/** Where a token stands and what may be done to it. */
+export interface TokenContext {
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+  /** Nothing follows: the reader may not be done with it. */
+  readonly growing: boolean;
+  /** Take every word as it is written. */
+  readonly verbatim: boolean;
+}
+
+/** Whether the corpus has the word or another form of it. Numbers are not listed and count as known. */
+export function isKnown(text: string, { words, stems, stem }: OpenIndex): boolean {
+  return words.has(text) || stems.has(stem(text)) || /^\d+$/.test(text);
+}
+
+/** Readings of a word, best first; none when nothing like it is in the corpus. */
+export function readToken(token: Token, context: TokenContext, index: OpenIndex): Reading[] {
+  const { text, parts } = token;
+  const written: Reading = { token, weight: 1, kind: 'written' };
+  if (isKnown(text, index) || STOP_WORDS.has(text) || index.synonyms.has(index.stem(text))) return [written];
+  if (parts.length > 0 && parts.every((part) => isKnown(part, index))) return [written];
+  const { before, after, growing, verbatim } = context;
+  if ((before && index.words.has(before.text + text)) || (after && index.words.has(text + after.text)))
+    return [written];
+  if (verbatim) return [];
+  const american = toAmerican(text);
+  if (american !== text && isKnown(american, index))
+    return [{ ...written, token: { ...token, text: american } }];
+  const pair = splitWord(text, index.words);
+  if (pair) return [{ token: { ...token, parts: pair }, weight: 0.95, kind: 'spelling' }];
+  const acronym = /^[A-Z][A-Z\d]{1,5}s?$/.test(token.written);
+  if (growing && !acronym) {
+    const found = completeWord(text, index.sortedWords, index.words, index.stem);
+    if (found.length > 0) return found.map((word) => reading(token, word, 'completion'));
+  }
+  const spelled = suggestSpellings(text, acronym ? namesOnly(index) : index.words);
+  if (spelled.length > 0 || parts.length === 0)
+    return spelled.map((word) => reading(token, word, 'spelling'));
+  return readParts(token, index);
+}
+
+function reading(
+  token: Token,
+  { text, confidence }: { text: string; confidence: number },
+  kind: Reading['kind'],
+): Reading {
+  return { token: { ...token, text, parts: [] }, weight: confidence, kind };
+}
+
+/** "fine-tunning": each part is read by itself. */
+function readParts(token: Token, index: OpenIndex): Reading[] {
+  const parts = token.parts.map((part) =>
+    isKnown(part, index) ? part : (suggestSpellings(part, index.words, 1)[0]?.text ?? part),
+  );
+  if (parts.every((part, i) => part === token.parts[i])) return [];
+  return [{ token: { ...token, text: parts.join(''), parts }, weight: 0.9, kind: 'spelling' }];
+}
+
+/** An unknown "GALOER" may be a slip in a name, never an ordinary word. */
+function namesOnly({ quick, words }: OpenIndex): ReadonlyMap<string, number> {
+  const names = [
+    ...quick.systems.map(([name]) => name),
+    ...quick.acronyms.map(([short]) => short),
+    ...quick.topics.flatMap(({ aliases = [] }) => aliases),
+  ];
+  const known = names.map((name) => name.toLowerCase()).filter((name) => words.has(name));
+  return new Map(known.map((name) => [name, words.get(name) ?? 1]));
+}

@@ -1,0 +1,37 @@
+import { foldText } from './fold-text.ts';
+
+/** One written word as the search sees it. */
+export interface Token {
+  /** Folded, hyphens and other joints closed: "pre-training" and "pretraining" are both "pretraining". */
+  readonly text: string;
+  /** Folded pieces at joints and inner capitals ("pre-training", "MidiBERT"); empty when there is but one. */
+  readonly parts: readonly string[];
+  /** As written. */
+  readonly written: string;
+  readonly start: number;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‐‑_'’]|\.(?=\p{N}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const POSSESSIVE = /['’]s$/i;
+const JOINT = /[-‐‑_'’.]|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u;
+
+/** Folding can bring signs along: "⑴" becomes "(1)". */
+function foldWord(piece: string): string {
+  return foldText(piece).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The tokens of a text in order; the same for a title, an alias and a query. */
+export function splitTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const written = match[0].replace(POSSESSIVE, '');
+    const pieces = written.split(JOINT).map(foldWord);
+    tokens.push({
+      text: pieces.join(''),
+      parts: pieces.length > 1 ? pieces.filter((piece) => piece !== '') : [],
+      written,
+      start: match.index,
+    });
+  }
+  return tokens;
+}

@@ -1,0 +1,65 @@
+import { splitTokens } from './split-tokens.ts';
+
+/** Every word of the corpus and in how many papers it is, packed for the way to the browser. */
+export interface PackedWords {
+  /** False when words of a single paper were left out to save bytes. */
+  readonly complete: boolean;
+  /** Sorted words, each as one capital letter (how many letters it shares with the one before, A = 0) and its rest. */
+  readonly words: string;
+  /** For each word one base-36 digit: twice the binary logarithm of its number of papers, rounded; "-" for none. */
+  readonly counts: string;
+}
+
+const LETTER_A = 65;
+const MOST_SHARED = 25;
+/** Above this number of words, those of a single paper are left out. */
+const LARGE = 40_000;
+const LONGEST_WORD = 40;
+
+/** Counts the words, closed compounds and their parts of each paper's text; `others` are known but in no paper. */
+export function packWords(texts: Iterable<string>, others: readonly string[] = []): PackedWords {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of others) for (const word of wordsOf(text)) counts.set(word, counts.get(word) ?? 0);
+  const complete = counts.size <= LARGE;
+  const words = [...counts.keys()].filter((word) => complete || counts.get(word) !== 1).sort();
+  let packed = '';
+  let before = '';
+  for (const word of words) {
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < before.length && before[shared] === word[shared]) shared++;
+    packed += String.fromCharCode(LETTER_A + shared) + word.slice(shared);
+    before = word;
+  }
+  const digits = words.map((word) => digitOf(counts.get(word) ?? 0));
+  return { complete, words: packed, counts: digits.join('') };
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(
+    splitTokens(text)
+      .flatMap((token) => [token.text, ...token.parts])
+      .filter(isWord),
+  );
+}
+
+function digitOf(count: number): string {
+  return count === 0 ? '-' : Math.min(35, Math.round(2 * Math.log2(count))).toString(36);
+}
+
+function isWord(word: string): boolean {
+  return word.length > 0 && word.length <= LONGEST_WORD && !/[A-Z]/.test(word) && /\p{L}/u.test(word);
+}
+
+/** The inverse: sorted words → about how many papers have them. */
+export function unpackWords({ words, counts }: PackedWords): Map<string, number> {
+  const unpacked = new Map<string, number>();
+  let before = '';
+  let i = 0;
+  for (const [, shared = 'A', rest = ''] of words.matchAll(/([A-Z])([^A-Z]*)/g)) {
+    before = before.slice(0, shared.charCodeAt(0) - LETTER_A) + rest;
+    const digit = counts[i++] ?? '-';
+    unpacked.set(before, digit === '-' ? 0 : Math.round(2 ** (parseInt(digit, 36) / 2)));
+  }
+  return unpacked;
+}
