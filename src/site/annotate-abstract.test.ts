@@ -14,6 +14,7 @@ const show = (pieces: readonly AbstractPiece[]): string =>
     .map((piece) => {
       if (typeof piece === 'string') return piece;
       const { mark } = piece;
+      if (mark.kind === 'sentence') return show(piece.pieces);
       const name = { result: 'R', link: 'L', role: 'S', topic: 'T', name: 'N' }[mark.kind];
       return `${name}${mark.kind === 'result' ? mark.numbers.join(',') : ''}[${show(piece.pieces)}]`;
     })
@@ -71,6 +72,15 @@ test.each<[string, string, Facts, string]>([
   ],
 ])('%s', (_, abstract, entry, expected) => {
   expect(show(annotateAbstract(abstract, entry, topicOf).pieces)).toBe(expected);
+});
+
+test('each sentence can be linked to, unless a mark reaches out of it', () => {
+  const ids = (abstract: string, entry: Facts): string[] =>
+    annotateAbstract(abstract, entry, topicOf).pieces.flatMap((piece) =>
+      typeof piece !== 'string' && piece.mark.kind === 'sentence' ? [piece.mark.id] : [],
+    );
+  expect(ids('We try. It works.', { results: [{ text: 'It works' }] })).toEqual(['s1', 's2']);
+  expect(ids('We try. It works. So.', { results: [{ text: 'try. It' }] })).toEqual(['s3']);
 });
 
 test('a result that stands only in the title is not placed', () => {

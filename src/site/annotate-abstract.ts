@@ -1,11 +1,13 @@
 import type { Entry } from '../paper/schema.ts';
-import type { Span } from '../text/sentences.ts';
+import { splitSentences, type Span } from '../text/sentences.ts';
 import { findPhrase } from './find-phrase.ts';
 import { nestSpans, type MarkedSpan, type Piece } from './nest-spans.ts';
 import type { TopicLink } from './topic-link.ts';
 
 /** What a stretch of an abstract means. */
 export type AbstractMark =
+  /** Id of its element, so that a search result can link to the very sentence. */
+  | { readonly kind: 'sentence'; readonly id: string }
   | {
       readonly kind: 'result';
       /** Numbers of `results`, counted from 1. */ readonly numbers: readonly number[];
@@ -62,7 +64,23 @@ export function annotateAbstract(
     add(phrase, 'anchor', { kind: 'topic', topic: topicOf(id) });
   }
   for (const { name } of entry.introduces ?? []) add(name, 'name', { kind: 'name' });
-  return { pieces: nestSpans(abstract, spans), placed };
+  return { pieces: nestSpans(abstract, [...sentencesOf(abstract, spans), ...spans]), placed };
+}
+
+/** Sentences that no mark reaches out of, outermost. */
+function sentencesOf(
+  abstract: string,
+  spans: readonly MarkedSpan<AbstractMark>[],
+): MarkedSpan<AbstractMark>[] {
+  return splitSentences(abstract).flatMap(({ start, end }, i) => {
+    const sentence = {
+      start,
+      end,
+      layer: 'sentence',
+      mark: { kind: 'sentence', id: `s${i + 1}` },
+    } as const;
+    return spans.every((span) => fits(span, sentence, 'sentence')) ? [sentence] : [];
+  });
 }
 
 function fits(other: MarkedSpan<AbstractMark>, span: Span, layer: string): boolean {

@@ -1,4 +1,4 @@
-import type { FullText } from '../../site/search/full-text.ts';
+import type { FullText, Passage } from '../../site/search/full-text.ts';
 
 /** The part of Pagefind's interface that is used here. */
 export interface PagefindResult {
@@ -11,7 +11,8 @@ export interface PagefindResult {
 /** A page as Pagefind keeps it. */
 export interface PagefindPage {
   readonly content: string;
-  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string }[];
+  /** Elements with an id and the number of the word they begin with. */
+  readonly anchors: readonly { readonly id: string; readonly location: number }[];
 }
 
 /** An instance of Pagefind. */
@@ -59,7 +60,17 @@ export function openFullText(
       const result = pages.get(paper);
       if (!result) throw new Error(`paper ${paper} was not found by any search`);
       const { content, anchors } = await result.data();
-      return { text: content, passages: anchors.map(({ id, text }) => ({ id, text })) };
+      return { text: content, passages: splitPassages(content, anchors) };
     },
   };
+}
+
+/** Sentences have ids "s1", "s2" …; other anchors lie inside them. */
+function splitPassages(content: string, anchors: PagefindPage['anchors']): Passage[] {
+  const words = content.split(/[\s\u200B]+/);
+  const sentences = anchors.filter(({ id }) => /^s\d+$/.test(id)).sort((a, b) => a.location - b.location);
+  return sentences.map(({ id, location }, i) => ({
+    id,
+    text: words.slice(location, sentences[i + 1]?.location).join(' '),
+  }));
 }
