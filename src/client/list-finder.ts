@@ -25,6 +25,7 @@ class ListFinder extends HTMLElement {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#keep(box.value), WAIT);
     });
+    void this.#followFragment();
     const asked = new URLSearchParams(location.search).get('find');
     if (asked !== null) {
       box.value = asked;
@@ -96,6 +97,15 @@ class ListFinder extends HTMLElement {
       this.#part('status').textContent = 'The index could not be loaded; is the network on?';
       return undefined;
     }
+  }
+
+  /** `/systems/#name` leads to the page that has the name, when names are spread over pages. */
+  async #followFragment(): Promise<void> {
+    if (location.hash === '' || !this.hasAttribute('index') || document.querySelector(':target') !== null)
+      return;
+    const rows = await (this.#index ??= this.#load());
+    const found = rows.find(([, [, , href]]) => href.endsWith(location.hash));
+    if (found) location.replace(this.#base() + found[1][2]);
   }
 
   #base(): string {

@@ -17,3 +17,6 @@ export function compareLetters(a: string, b: string): number {
 export function anchorOfLetter(letter: string): string {
   return letter === '#' ? 'other' : letter === '0–9' ? '0-9' : letter.toLowerCase();
 }
+
+/** Every value of `anchorOfLetter`. */
+export const LETTERS: readonly string[] = ['0-9', ...'abcdefghijklmnopqrstuvwxyz', 'other'];

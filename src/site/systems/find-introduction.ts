@@ -1,4 +1,5 @@
 import { splitSentences } from '../../text/sentences.ts';
+import { findPhrase } from '../find-phrase.ts';
 
 const PRESENTS =
   /\b(?:propos\w{1,3}|introduc\w{1,4}|present(?:s|ed|ing)?|develop(?:s|ed|ing)?|call(?:s|ed)?|dub(?:s|bed)?|term(?:s|ed)?|nam(?:e|es|ed|ely)|releas\w{1,3}|design(?:s|ed)?|creat(?:e|es|ed)|describ(?:e|es|ed)|collect(?:s|ed)?|construct(?:s|ed)?|build|built|contribut(?:e|es)|new|novel)\b/i;
@@ -10,17 +11,9 @@ const PRESENTS =
 export function findIntroduction(abstract: string, name: string, long?: string): string | undefined {
   const sentences = splitSentences(abstract).map(({ start, end }) => abstract.slice(start, end));
   for (const form of long === undefined ? [name] : [name, long]) {
-    const naming = sentences.filter((sentence) => hasName(sentence, form));
+    const naming = sentences.filter((sentence) => findPhrase(sentence, form).length > 0);
     const found = naming.find((sentence) => PRESENTS.test(sentence)) ?? naming[0];
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function hasName(sentence: string, name: string): boolean {
-  const inside = /[\p{L}\p{N}]/u;
-  for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {
-    if (!inside.test(sentence.charAt(at - 1)) && !inside.test(sentence.charAt(at + name.length))) return true;
-  }
-  return false;
 }

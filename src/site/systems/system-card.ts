@@ -17,7 +17,7 @@ export interface SystemCard {
   readonly headline?: { readonly figure: string; readonly metric: string; readonly text: string };
   readonly paper: { readonly id: string; readonly title: string; readonly href: string };
   readonly topics: readonly TopicLink[];
-  readonly code?: string;
+  readonly code?: { readonly href: string; readonly label: string };
 }
 
 const TOPICS = 3;
@@ -36,6 +36,6 @@ export function systemCard(catalog: Catalog, system: System): SystemCard {
     }),
     paper: { id: paper.id, title: paper.entry.title, href: urlOf.paper(catalog.base, paper.id) },
     topics: paper.entry.tags.slice(0, TOPICS).map((id) => topicLink(catalog, id)),
-    ...(code !== undefined && { code }),
+    ...(code && { code }),
   };
 }

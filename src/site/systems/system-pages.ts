@@ -1,13 +1,14 @@
 import type { Catalog } from '../catalog.ts';
 import { anchorOfLetter, compareLetters } from '../letters.ts';
-import { countPages, getPage, hrefOfPage, type ListPage } from '../list-page.ts';
+import { hrefOfPage } from '../list-page.ts';
+import { listRoutes } from '../list-routes.ts';
 import { perCatalog } from '../per-catalog.ts';
 import { urlOf } from '../urls.ts';
 import { systemsOf, type System } from './systems.ts';
 
 /** Up to this many systems stand on one page; more are spread over a page or more for each letter. */
 const TOGETHER = 300;
-const PER_PAGE = 150;
+export const SYSTEMS_PER_PAGE = 150;
 
 /** A letter of the A–Z index with the systems under it. */
 export interface SystemLetter {
@@ -17,11 +18,6 @@ export interface SystemLetter {
   /** A heading on the same page, or the letter's own first page. */
   readonly href: string;
   readonly systems: readonly System[];
-}
-
-/** A page of one letter's systems, in reviews that have too many for one page. */
-export interface SystemPage extends ListPage<System> {
-  readonly letter: SystemLetter;
 }
 
 /** How the systems of a review are spread over pages. */
@@ -52,16 +48,23 @@ export const systemPagesOf = perCatalog((catalog: Catalog): SystemPages => {
   return { total: systems.length, letters, together };
 });
 
-/** The pages below `/systems/`: none when all stand together. `path` is what follows `/systems/`, without slashes at its ends. */
-export function systemRoutes(catalog: Catalog): { readonly path: string; readonly view: SystemPage }[] {
+/** A page below `/systems/`: systems `from` a letter, or a folder without a page of its own. */
+export interface SystemRoute {
+  readonly params: { readonly path: string };
+  readonly props: { readonly slug: string; readonly page: number | undefined };
+}
+
+/** The pages below `/systems/`: none when all stand together. */
+export function systemRoutes(catalog: Catalog): SystemRoute[] {
   const { letters, together } = systemPagesOf(catalog);
   if (together) return [];
-  return letters.flatMap((letter) =>
-    Array.from({ length: countPages(letter.systems.length, PER_PAGE) }, (_, index) => ({
-      path: hrefOfPage(`${letter.slug}/`, index + 1).slice(0, -1),
-      view: { ...getPage(letter.systems, index + 1, PER_PAGE), letter },
-    })),
-  );
+  return letters.flatMap(({ slug, systems }) => {
+    const later = listRoutes(systems.length, SYSTEMS_PER_PAGE).map(({ params: { page } }) => ({
+      params: { path: page === undefined ? `${slug}/page` : `${slug}/page/${page}` },
+      props: { slug, page: page === undefined ? undefined : Number(page) },
+    }));
+    return [{ params: { path: slug }, props: { slug, page: 1 } }, ...later];
+  });
 }
 
 const addressesOf = perCatalog((catalog: Catalog): ReadonlyMap<System, string> => {
@@ -70,7 +73,9 @@ const addressesOf = perCatalog((catalog: Catalog): ReadonlyMap<System, string> =
   return new Map(
     letters.flatMap(({ slug, systems }) =>
       systems.map((system, place) => {
-        const page = together ? index : hrefOfPage(`${index}${slug}/`, Math.floor(place / PER_PAGE) + 1);
+        const page = together
+          ? index
+          : hrefOfPage(`${index}${slug}/`, Math.floor(place / SYSTEMS_PER_PAGE) + 1);
         return [system, `${page}#${system.anchor}`] as const;
       }),
     ),

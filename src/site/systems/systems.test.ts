@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { smallCatalog } from '../small-catalog.ts';
 import { hrefOfSystem, systemPagesOf, systemRoutes } from './system-pages.ts';
+import { systemLetterPage } from './system-list-page.ts';
 import { systemsByPaper, systemsOf } from './systems.ts';
 
 const introducing = (...names: string[]) => names.map((name) => ({ name }));
@@ -31,6 +32,11 @@ test('fragments stay unique when a name looks like a numbered one', () => {
   expect(new Set(systemsOf(catalog).map(({ anchor }) => anchor)).size).toBe(3);
 });
 
+test('a system called like a part of the page does not take its id', () => {
+  const catalog = smallCatalog([{ id: 'a', introduces: introducing('Main', 'Letter A') }]);
+  expect(systemsOf(catalog).map(({ anchor }) => anchor)).toEqual(['letter-a-2', 'main-2']);
+});
+
 test('a system has the sentence that presents it, its headline result and its code', () => {
   const [system] = systemsOf(
     smallCatalog([
@@ -54,7 +60,7 @@ test('a system has the sentence that presents it, its headline result and its co
     sentence: 'We propose Ant, a new insect.',
     long: 'Agile neural tree',
     headline: { value: '3' },
-    code: 'https://b.example',
+    code: { href: 'https://b.example', label: 'Code' },
   });
 });
 
@@ -78,12 +84,16 @@ test('up to 300 systems stand on one page under their letters', () => {
 test('more systems get pages by letter, and long letters several', () => {
   const bees = Array.from({ length: 301 }, (_, index) => `Bee ${1000 + index}`);
   const catalog = smallCatalog([{ id: 'a', introduces: introducing('Ant', ...bees) }]);
-  expect(systemRoutes(catalog).map(({ path, view }) => [path, view.items.length])).toEqual([
+  expect(systemRoutes(catalog).map(({ params, props }) => [params.path, props.page])).toEqual([
     ['a', 1],
-    ['b', 150],
-    ['b/page/2', 150],
-    ['b/page/3', 1],
+    ['b', 1],
+    ['b/page', undefined],
+    ['b/page/2', 2],
+    ['b/page/3', 3],
   ]);
+  expect(
+    systemLetterPage(catalog, 'b', 3).letters.flatMap(({ cards }) => cards.map(({ name }) => name)),
+  ).toEqual(['Bee 1300']);
   const last = systemsOf(catalog).at(-1);
   expect(last && hrefOfSystem(catalog, last)).toBe('/systems/b/page/3/#bee-1300');
 });

@@ -1,7 +1,7 @@
 import { slugOf } from '../../paper/ids.ts';
 import type { Result } from '../../paper/schema.ts';
 import type { Catalog, CatalogPaper } from '../catalog.ts';
-import { letterOf } from '../letters.ts';
+import { LETTERS, letterOf } from '../letters.ts';
 import { perCatalog } from '../per-catalog.ts';
 import { compareNames } from '../sort-key.ts';
 import { findIntroduction } from './find-introduction.ts';
@@ -19,8 +19,8 @@ export interface System {
   readonly sentence?: string;
   /** The paper's result that names it, else the paper's first one with a number. */
   readonly headline?: Result;
-  /** Address of the code, else of the project or data. */
-  readonly code?: string;
+  /** The code, else the project or the data. */
+  readonly code?: { readonly href: string; readonly label: string };
 }
 
 /** Every introduced system of the review from A to Z; of equal names the seed's first paper comes first. */
@@ -31,13 +31,11 @@ export const systemsOf = perCatalog((catalog: Catalog): readonly System[] => {
   });
   // A stable sort keeps the order of the seed among equal names.
   found.sort((a, b) => compareNames(a.name, b.name) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  const anchors = new Set<string>();
+  const anchors = new Set(RESERVED);
   return found.map(({ name, long, paper }): System => {
     const sentence = findIntroduction(paper.abstract, name, long);
     const headline = chooseHeadline(paper, name);
-    const code = (['code', 'project', 'data'] as const)
-      .map((kind) => paper.entry.links?.find((link) => link.kind === kind)?.url)
-      .find((url) => url !== undefined);
+    const code = findCode(paper);
     return {
       name,
       ...(long !== undefined && { long }),
@@ -46,7 +44,7 @@ export const systemsOf = perCatalog((catalog: Catalog): readonly System[] => {
       paper,
       ...(sentence !== undefined && { sentence }),
       ...(headline && { headline }),
-      ...(code !== undefined && { code }),
+      ...(code && { code }),
     };
   });
 });
@@ -65,12 +63,27 @@ export const systemsByPaper = perCatalog((catalog: Catalog): ReadonlyMap<string,
   return byPaper;
 });
 
+/** Ids that the page itself has. */
+const RESERVED = ['main', 'search', 'top', ...LETTERS.map((letter) => `letter-${letter}`)];
+
 function chooseHeadline(paper: CatalogPaper, name: string): Result | undefined {
   const results = paper.entry.results ?? [];
   return (
     results.find((result) => result.value !== undefined && result.text.includes(name)) ??
     results.find((result) => result.value !== undefined)
   );
+}
+
+function findCode(paper: CatalogPaper): System['code'] {
+  for (const [kind, label] of [
+    ['code', 'Code'],
+    ['project', 'Project'],
+    ['data', 'Data'],
+  ] as const) {
+    const link = paper.entry.links?.find((candidate) => candidate.kind === kind);
+    if (link) return { href: link.url, label };
+  }
+  return undefined;
 }
 
 function uniqueAnchor(slug: string, taken: Set<string>): string {
