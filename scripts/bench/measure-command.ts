@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { CommandRun } from './run-types.ts';
+
+/** Runs `scripts/<command>.ts` in a process of its own and says what it took and what it left in `target`. */
+export function measureCommand(
+  command: string,
+  args: readonly string[],
+  target: string,
+  scratch: string,
+): CommandRun {
+  const scripts = path.join(import.meta.dirname, '..');
+  const hook = pathToFileURL(path.join(import.meta.dirname, 'report-usage.mjs')).href;
+  const usage = path.join(scratch, 'usage.json');
+  rmSync(usage, { force: true });
+  const start = performance.now();
+  const run = spawnSync(process.execPath, ['--import', hook, path.join(scripts, `${command}.ts`), ...args], {
+    env: { ...process.env, LITATLAS_USAGE: usage, ASTRO_TELEMETRY_DISABLED: '1' },
+    encoding: 'utf8',
+  });
+  const wallMs = performance.now() - start;
+  if (run.status !== 0 || !existsSync(usage))
+    throw new Error(`${command} failed:\n${run.stderr || run.stdout}`);
+  const { cpuMs, peakMb } = JSON.parse(readFileSync(usage, 'utf8')) as Pick<CommandRun, 'cpuMs' | 'peakMb'>;
+  const sizes = existsSync(target)
+    ? readdirSync(target, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => statSync(path.join(entry.parentPath, entry.name)).size)
+    : [];
+  return { wallMs, cpuMs, peakMb, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
