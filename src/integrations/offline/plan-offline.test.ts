@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { planOffline } from './plan-offline.ts';
+
+const file = (path: string, size = 10) => ({ path, bytes: new Uint8Array(size) });
+const SITE = [file('404.html'), file('_astro/a.1x.css'), file('index.html'), file('pagefind/fragment/x.pf_fragment'), file('papers/p/index.html')];
+
+test('a small review is kept whole, and a name with a hash needs no revision', () => {
+  const { plan } = planOffline(SITE, 50);
+  expect(plan.complete).toBe(true);
+  expect(plan.precache.map(({ url }) => url)).toEqual(SITE.map(({ path }) => path));
+  expect(plan.precache.filter(({ revision }) => revision === null).map(({ url }) => url)).toEqual([
+    '_astro/a.1x.css',
+    'pagefind/fragment/x.pf_fragment',
+  ]);
+});
+
+test('a large review keeps its frame and lists the rest with sizes', () => {
+  const { plan, build } = planOffline(SITE, 49);
+  expect(plan.complete).toBe(false);
+  expect(plan.precache.map(({ url }) => url)).toEqual(['404.html', '_astro/a.1x.css', 'index.html']);
+  expect(build.bytes).toBe(50);
+  expect(build.files).toContainEqual(['papers/p/index.html', 10]);
+});
+
+test('a build is named by its bytes: any change of any file is another build', () => {
+  const name = planOffline(SITE, 50).plan.build;
+  expect(planOffline([...SITE], 50).plan.build).toBe(name);
+  expect(planOffline([...SITE.slice(1), file('404.html', 11)], 60).plan.build).not.toBe(name);
+});
