@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
+import { offline } from './src/integrations/offline/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
@@ -17,5 +18,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   markdown: { processor: unified({ rehypePlugins: [[rehypeSlug, { prefix: 'note-' }]], smartypants: false }) },
-  integrations: [mdx(), searchIndex(), sitemap()],
+  integrations: [mdx(), searchIndex(), sitemap(), offline()],
 });

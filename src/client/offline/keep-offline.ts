@@ -1,4 +1,7 @@
-/** `build.json`: which build the host serves, and every file of it with its size in bytes. */
+/**
+ * `build.json`: which build the host serves, and every file of it with its size in bytes; none
+ * where the service worker keeps everything by itself.
+ */
 interface BuildFile {
   readonly build: string;
   readonly bytes: number;
@@ -19,7 +22,8 @@ class KeepOfflineElement extends HTMLElement {
     this.hidden = false;
     this.querySelector('[data-do=keep]')?.addEventListener('click', () => void this.#keep());
     this.querySelector('[data-do=cancel]')?.addEventListener('click', () => this.#stop?.abort());
-    void this.#show();
+    // Offline, build.json is not answered: then nothing can be added either.
+    this.#show().catch(() => this.#say('No network: what was kept so far opens.'));
   }
 
   get #base(): string {
@@ -27,12 +31,10 @@ class KeepOfflineElement extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    const registration = await navigator.serviceWorker.ready;
-    if (this.dataset['complete'] === 'true') {
-      this.#say(registration.active ? 'The whole review is kept on this device and opens without a network.' : 'The review is being kept on this device.');
-      return;
-    }
-    const { bytes } = await this.#plan();
+    await navigator.serviceWorker.ready;
+    const { bytes, files } = await this.#plan();
+    if (files.length === 0)
+      return this.#say('The whole review is kept on this device and opens without a network.');
     const button = this.querySelector<HTMLButtonElement>('[data-do=keep]');
     if (button) {
       button.hidden = false;
@@ -59,7 +61,10 @@ class KeepOfflineElement extends HTMLElement {
       const work = async (): Promise<void> => {
         for (let file = queue.shift(); file; file = queue.shift()) {
           stop.signal.throwIfAborted();
-          const address = new URL(`${this.#base}${file[0].replace(/(^|\/)index\.html$/, '$1')}`, location.href);
+          const address = new URL(
+            `${this.#base}${file[0].replace(/(^|\/)index\.html$/, '$1')}`,
+            location.href,
+          );
           if (!(await cache.match(address))) {
             const response = await fetch(address, { signal: stop.signal });
             if (!response.ok) throw new Error(`${file[0]} answers ${response.status}`);
@@ -82,7 +87,8 @@ class KeepOfflineElement extends HTMLElement {
   }
 
   #toggle(busy: boolean): void {
-    for (const element of this.querySelectorAll<HTMLElement>('[data-do=cancel], progress')) element.hidden = !busy;
+    for (const element of this.querySelectorAll<HTMLElement>('[data-do=cancel], progress'))
+      element.hidden = !busy;
     const keep = this.querySelector<HTMLElement>('[data-do=keep]');
     if (keep) keep.hidden = busy;
   }

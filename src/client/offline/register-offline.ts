@@ -24,8 +24,16 @@ function announce(worker: ServiceWorker): void {
   if (document.querySelector('.edition')) return;
   const bar = Object.assign(document.createElement('div'), { className: 'edition' });
   bar.setAttribute('role', 'status');
-  const show = Object.assign(document.createElement('button'), { type: 'button', className: 'button small', textContent: 'Show it' });
-  const later = Object.assign(document.createElement('button'), { type: 'button', className: 'button small', textContent: 'Later' });
+  const show = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'button small',
+    textContent: 'Show it',
+  });
+  const later = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'button small',
+    textContent: 'Later',
+  });
   show.addEventListener('click', () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     worker.postMessage('skip-waiting');

@@ -25,8 +25,11 @@ self.addEventListener('message', (event) => {
 });
 
 // Every query belongs to the page's own script, and Pagefind's `ts` only defeats caches.
-registerRoute(new PrecacheRoute(controller, { ignoreURLParametersMatching: [/./], directoryIndex: 'index.html' }));
-if (!complete) registerRoute(({ url }) => url.origin === scope.origin && url.href.startsWith(scope.href), keptOrFetched);
+registerRoute(
+  new PrecacheRoute(controller, { ignoreURLParametersMatching: [/./], directoryIndex: 'index.html' }),
+);
+if (!complete)
+  registerRoute(({ url }) => url.origin === scope.origin && url.href.startsWith(scope.href), keptOrFetched);
 setCatchHandler(async ({ request }) => {
   const page = request.mode === 'navigate' ? await controller.matchPrecache('404.html') : undefined;
   return page ?? Response.error();

@@ -16,9 +16,14 @@ export function offline({ limit = LIMIT } = {}): AstroIntegration {
         const out = fileURLToPath(dir);
         const { plan, build } = planOffline(readFiles(out), limit);
         const code = await bundleWorker();
-        writeFileSync(path.join(out, 'sw.js'), code.replace('LITATLAS_PLAN', () => JSON.stringify(plan)));
+        writeFileSync(
+          path.join(out, 'sw.js'),
+          code.replace('LITATLAS_PLAN', () => JSON.stringify(plan)),
+        );
         writeFileSync(path.join(out, 'build.json'), JSON.stringify(build));
-        logger.info(`${plan.precache.length} files (${(build.bytes / 1e6).toFixed(1)} MB in all) kept offline`);
+        logger.info(
+          `${plan.precache.length} files (${(build.bytes / 1e6).toFixed(1)} MB in all) kept offline`,
+        );
       },
     },
   };

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { planOffline } from './plan-offline.ts';
 
 const file = (path: string, size = 10) => ({ path, bytes: new Uint8Array(size) });
-const SITE = [file('404.html'), file('_astro/a.1x.css'), file('index.html'), file('pagefind/fragment/x.pf_fragment'), file('papers/p/index.html')];
+const SITE = [
+  file('404.html'),
+  file('_astro/a.1x.css'),
+  file('index.html'),
+  file('pagefind/fragment/x.pf_fragment'),
+  file('papers/p/index.html'),
+];
 
 test('a small review is kept whole, and a name with a hash needs no revision', () => {
   const { plan } = planOffline(SITE, 50);

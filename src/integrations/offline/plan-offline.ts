@@ -10,7 +10,11 @@ export interface SiteFile {
 /** The plan of the service worker, and what `build.json` says. */
 export interface PlannedOffline {
   readonly plan: OfflinePlan;
-  readonly build: { readonly build: string; readonly bytes: number; readonly files: readonly (readonly [string, number])[] };
+  readonly build: {
+    readonly build: string;
+    readonly bytes: number;
+    readonly files: readonly (readonly [string, number])[];
+  };
 }
 
 const HASHED = /^(?:_astro\/|pagefind\/(?:fragment|index|filter)\/|pagefind\/pagefind\.[^/]*\.pf_meta$)/;
