@@ -1,0 +1,59 @@
+/** A number of a sentence that can be a result; offsets count from the start of the sentence. */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  /** The number as written, ranges and enumerations included: "35.6% to 46.7", "5 to 10", "half". */
+  readonly value: string;
+  /** %, points, ×, GB, hours, BLEU …; absent for a bare number. */
+  readonly unit?: string;
+  /** A change or a share says more than a bare score or size. */
+  readonly kind: 'relative' | 'change' | 'score' | 'amount' | 'word';
+}
+
+/** Not inside a word or a number; "sim" is what is left of "∼" in some listings. */
+const START = String.raw`(?<=(?:^|[^\p{L}\p{N}.@])(?:sim)?)`;
+const NUMBER = String.raw`[+\-−–±]?\d[\d,]*(?:\.\d+)?`;
+const PERCENT = String.raw`(?:\\?%|\s?percent\b|\s?percentage\s+points?\b|\s?pp\b|\s?(?:absolute\s+|percentage\s+)?points?\b)`;
+const TIMES = String.raw`(?:\s?\$?\s?(?:\\times|×)\s?\$?|\s?[xX](?![\p{L}\p{N}])|\s?-?\s?times\b|-?\s?fold\b)`;
+const UNIT = String.raw`\s?-?(?:BLEU|COMET|ROUGE(?:-[L12])?|mAP|mIoU|IoU|AP|FID|dB|FPS|fps|ms|milliseconds?|seconds?|minutes?|mins?|hours?|days?|GB|MB|TB|KB|GiB|W|kWh|[GT]?FLOPs|GPU[ -](?:hours?|days?)|tokens\/s(?:ec(?:ond)?)?|F1|AUC|WER|nats?|bits?|meters?|cm|mm|km|kg|K|°C|Hz|eV|kcal\/mol|meV)(?![\p{L}\p{N}])`;
+
+const RELATIVE = new RegExp(`${START}(${NUMBER})(${PERCENT}|${TIMES})`, 'gu');
+const AMOUNT = new RegExp(`${START}(${NUMBER})(${UNIT})`, 'gu');
+const CHANGE = new RegExp(String.raw`\bfrom (${NUMBER}) to (?:\w+ ){0,3}?(${NUMBER})(?![\p{L}\p{N}%])`, 'gu');
+const SIGNED = /(?<![\p{L}\p{N}.@$^_\-–])([+]\d[\d,]*(?:\.\d+)?)(?![\d%.]*[\p{L}%])/gu;
+const SCORE = /(?<![\p{L}\p{N}.@$^_\-–])(\d{1,3}\.\d{1,4}|0?\.\d+)(?![\p{L}\p{N}%]|\.\d)/gu;
+const WORDS =
+  /\b(?:orders?[ -]of[ -]magnitude|halv(?:es|ing|ed)|half|one[ -]third|two[ -]thirds|one[ -]quarter|twice|doubl(?:es|ing|ed)|tripl(?:es|ing|ed)|quadrupl(?:es|ing|ed)|(?:two|three|four|five|six|ten)(?:fold|-fold| times)|first place|ranks? (?:first|second|third)|(?:two|three|four|five|several) times|[1-9]\/[2-9])\b/g;
+
+/** The quantities of a sentence in order; overlapping finds keep the first. Linear in its length. */
+export function findQuantities(sentence: string): Quantity[] {
+  const found: Quantity[] = [];
+  const add = (quantity: Quantity): void => {
+    if (!found.some(({ start, end }) => quantity.start < end && start < quantity.end)) found.push(quantity);
+  };
+  for (const match of sentence.matchAll(RELATIVE)) {
+    add({ start: match.index, end: match.index + match[0].length, value: match[1]!, unit: unitOf(match[2]!), kind: 'relative' });
+  }
+  for (const match of sentence.matchAll(AMOUNT)) {
+    add({ start: match.index, end: match.index + match[0].length, value: match[1]!, unit: match[2]!.replace(/^[\s-]+/, ''), kind: 'amount' });
+  }
+  for (const match of sentence.matchAll(CHANGE)) {
+    add({ start: match.index + 5, end: match.index + match[0].length, value: match[0].slice(5), kind: 'change' });
+  }
+  for (const match of sentence.matchAll(SIGNED)) {
+    add({ start: match.index, end: match.index + match[0].length, value: match[1]!, kind: 'relative' });
+  }
+  for (const match of sentence.matchAll(SCORE)) {
+    add({ start: match.index, end: match.index + match[0].length, value: match[1]!, kind: 'score' });
+  }
+  for (const match of sentence.matchAll(WORDS)) {
+    add({ start: match.index, end: match.index + match[0].length, value: match[0], kind: 'word' });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function unitOf(written: string): string {
+  if (/%|percent\b/.test(written) && !/points?/.test(written)) return '%';
+  if (/pp|points?/.test(written)) return 'points';
+  return '×';
+}

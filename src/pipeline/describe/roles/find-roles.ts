@@ -1,0 +1,53 @@
+import type { Roles } from '../../../paper/schema.ts';
+import { splitSentences } from '../../../text/sentences.ts';
+import { ROLE_CUES, type Role } from './role-cues.ts';
+
+/** A sentence needs this much to be shown for a role. */
+const FLOOR = 2;
+/** Who chooses first: a sentence plays one role. */
+const ORDER: readonly Role[] = ['approach', 'result', 'limitation', 'problem', 'data'];
+
+/** The sentence of an abstract that best plays each role, verbatim; roles without a cue are left out. */
+export function findRoles(abstract: string): Roles {
+  const sentences = splitSentences(abstract).map(({ start, end }) => abstract.slice(start, end));
+  const taken = new Set<number>();
+  const roles: Partial<Record<Role, string>> = {};
+  const approach = bestOf('approach', sentences, taken, 0);
+  for (const role of ORDER) {
+    const at = role === 'approach' ? approach : bestOf(role, sentences, taken, approach ?? 0);
+    if (at === undefined) continue;
+    taken.add(at);
+    roles[role] = sentences[at]!;
+  }
+  return Object.fromEntries(Object.entries(roles).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function bestOf(role: Role, sentences: readonly string[], taken: ReadonlySet<number>, approach: number): number | undefined {
+  let best: number | undefined;
+  let most = FLOOR - 0.01;
+  sentences.forEach((sentence, index) => {
+    if (taken.has(index) || sentence.length < 20) return;
+    const score = scoreOf(role, sentence) + placeOf(role, index, sentences.length, approach);
+    if (score > most) {
+      most = score;
+      best = index;
+    }
+  });
+  return best;
+}
+
+function scoreOf(role: Role, sentence: string): number {
+  let score = 0;
+  for (const { pattern, weight } of ROLE_CUES[role]) if (pattern.test(sentence)) score += weight;
+  return score;
+}
+
+/** Abstracts move from problem to result. */
+function placeOf(role: Role, index: number, count: number, approach: number): number {
+  const place = count > 1 ? index / (count - 1) : 0;
+  if (role === 'problem') return index > approach && approach > 0 ? -1.5 : 0.5 - 0.2 * place;
+  if (role === 'approach') return -0.8 * place;
+  if (role === 'result') return index <= approach ? -0.5 : 0.5 * place;
+  if (role === 'limitation') return place > 0.5 ? 0.5 : -1.5;
+  return index >= approach ? 0.2 : -1;
+}
