@@ -5,8 +5,7 @@ import type { Receipt } from '../../paper/schema.ts';
 import type { Topic } from '../../paper/topic.ts';
 import { findPaperAcronyms } from './acronyms/find-paper-acronyms.ts';
 import { analyzePaper } from './analyze-paper.ts';
-import { describeNaively } from './describe-naively.ts';
-import { findNames } from './names/find-names.ts';
+import { readClaims } from './read-claims.ts';
 import { makeInterner, readAtoms, type Interner } from './topics/read-atoms.ts';
 import { tagPapers } from './topics/tag-papers.ts';
 import type { TaggablePaper } from './topics/taggable-paper.ts';
@@ -38,16 +37,13 @@ function readPaper(paper: Paper, interner: Interner): ReadPaper {
 }
 
 function describe({ paper, acronyms }: ReadPaper, topics: Receipt[]): DescribedPaper {
-  const { introduces, mentions } = findNames(paper.title, paper.abstract, acronyms);
   return {
     paper,
     description: {
       tags: topics.map(({ id }) => id),
       ...(topics.length > 0 && { topics }),
       ...(acronyms.length > 0 && { acronyms: [...acronyms] }),
-      ...(introduces.length > 0 && { introduces }),
-      ...(Object.keys(mentions).length > 0 && { mentions }),
-      ...describeNaively(paper),
+      ...readClaims(paper, acronyms),
     },
   };
 }

@@ -1,0 +1,27 @@
+import type { Description, Paper } from '../../paper/paper.ts';
+import type { Acronym } from './acronyms/find-acronyms.ts';
+import { findContribution } from './contribution/find-contribution.ts';
+import { findLinks } from './links/find-links.ts';
+import { findNames } from './names/find-names.ts';
+import { findResults } from './results/find-results.ts';
+import { findRoles } from './roles/find-roles.ts';
+
+/** What a paper says of itself: names, results, roles, links and its kind; keys with nothing to say are left out. */
+export function readClaims(
+  paper: Paper,
+  acronyms: readonly Acronym[],
+): Pick<Description, 'introduces' | 'mentions' | 'results' | 'roles' | 'links' | 'contribution'> {
+  const { title, abstract } = paper;
+  const { introduces, mentions } = findNames(title, abstract, acronyms);
+  const results = findResults(abstract);
+  const roles = findRoles(abstract);
+  const links = findLinks(paper);
+  return {
+    ...(introduces.length > 0 && { introduces }),
+    ...(Object.keys(mentions).length > 0 && { mentions }),
+    ...(results.length > 0 && { results }),
+    ...(Object.keys(roles).length > 0 && { roles }),
+    contribution: findContribution(title, abstract),
+    ...(links.length > 0 && { links }),
+  };
+}
