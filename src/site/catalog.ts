@@ -13,8 +13,10 @@ export interface CatalogPaper {
 /** Everything a review holds, indexed for the view models. */
 export interface Catalog {
   readonly review: Review;
-  /** In seed order. */
+  /** In seed order; papers that no seed lists any more are not among them. */
   readonly papers: readonly CatalogPaper[];
+  /** Papers that left the review: their pages stay and say so, by id. */
+  readonly vanished: readonly CatalogPaper[];
   readonly paperById: ReadonlyMap<string, CatalogPaper>;
   readonly topicById: ReadonlyMap<string, Topic>;
   /** Topic id → its papers, most relevant first. */
@@ -49,7 +51,9 @@ const HUES = 9;
 
 /** Indexes the parts of a review. */
 export function makeCatalog({ papers, topics, base, site, seeds, ...rest }: CatalogInput): Catalog {
-  const ordered = [...papers].sort((a, b) => compareSource(a, b) || (a.id < b.id ? -1 : 1));
+  const ordered = papers
+    .filter(({ entry }) => !entry.vanished)
+    .sort((a, b) => compareSource(a, b) || (a.id < b.id ? -1 : 1));
   const papersByTopic = new Map<string, CatalogPaper[]>();
   for (const paper of ordered) {
     for (const tag of paper.entry.tags) {
@@ -62,6 +66,7 @@ export function makeCatalog({ papers, topics, base, site, seeds, ...rest }: Cata
   return {
     ...rest,
     papers: ordered,
+    vanished: papers.filter(({ entry }) => entry.vanished).sort((a, b) => (a.id < b.id ? -1 : 1)),
     paperById: new Map(ordered.map((paper) => [paper.id, paper])),
     topicById: new Map(topics.map((topic) => [topic.id, topic])),
     papersByTopic,

@@ -44,3 +44,11 @@ test('the footer names the seed and its digest', () => {
   }).footer;
   expect(facts).toEqual(['Built from 0 papers in list.txt (0123456789ab)']);
 });
+
+test('the way to a page names home and what lies between, never the page itself', () => {
+  const topics = { label: 'Topics', href: '/topics/' };
+  const labels = (path: string): string[] =>
+    pageFrame(catalog(), { path, crumbs: [topics] }).crumbs.map(({ label }) => label);
+  expect(labels('topics/moon/')).toEqual(['Home', 'Topics']);
+  expect(labels('topics/')).toEqual([]);
+});

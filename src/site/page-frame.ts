@@ -71,7 +71,7 @@ export function pageFrame(catalog: Catalog, page: PageInput): PageFrame {
       const href = urlOf[key](base);
       return { label, href, ...(isUnder(`${base}${page.path ?? ''}`, href) && { current: true }) };
     }),
-    crumbs: page.crumbs ? [{ label: 'Home', href: urlOf.home(base) }, ...page.crumbs] : [],
+    crumbs: crumbsOf(page, base),
     meta: [
       { property: 'og:title', content: page.title ?? review.title },
       { property: 'og:site_name', content: review.title },
@@ -95,6 +95,12 @@ export function pageFrame(catalog: Catalog, page: PageInput): PageFrame {
       ],
     },
   };
+}
+
+/** The way from home; none where it would only name home and the page itself, as the navigation does. */
+function crumbsOf({ crumbs = [], path }: PageInput, base: string): FrameLink[] {
+  const between = crumbs.filter(({ href }) => href !== `${base}${path ?? ''}`);
+  return between.length === 0 ? [] : [{ label: 'Home', href: urlOf.home(base) }, ...between];
 }
 
 function isUnder(path: string, section: string): boolean {

@@ -1,0 +1,133 @@
+import type { Catalog, CatalogPaper } from './catalog.ts';
+import { claimsOf } from './evidence/claims.ts';
+import { makeTopicMap, type TopicMap } from './graph/topic-map.ts';
+import { newestPapers } from './newest-papers.ts';
+import { pageFrame, type PageFrame } from './page-frame.ts';
+import { paperItem, type PaperItem } from './paper-item.ts';
+import { personOf, type Person } from './person.ts';
+import { systemsOf } from './systems/systems.ts';
+import { topicLink, type TopicLink } from './topic-link.ts';
+import { hubsOf } from './topics/hubs.ts';
+import { topicIndexOf } from './topics/topic-index.ts';
+import { urlOf } from './urls.ts';
+
+/** A number that leads to what it counts. */
+export interface Count {
+  readonly count: number;
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Some topics of one area; `more` counts those left out. */
+export interface HomeArea {
+  readonly name: string;
+  readonly href: string;
+  readonly topics: readonly TopicLink[];
+  readonly more: number;
+}
+
+/** Everything the home page shows. */
+export interface HomePage {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly description?: string;
+  readonly authors: readonly Person[];
+  readonly counts: readonly Count[];
+  readonly map: TopicMap;
+  readonly areas: readonly HomeArea[];
+  /** What `newest` goes by. */
+  readonly newestTitle: string;
+  readonly newest: readonly PaperItem[];
+  readonly connected: readonly { readonly item: PaperItem; readonly note: string }[];
+}
+
+const MAP_TOPICS = 40;
+const AREAS = 12;
+const AREA_TOPICS = 9;
+const PAPERS = 5;
+
+/** Chooses what the home page shows. */
+export function homePage(catalog: Catalog): HomePage {
+  const { review, base } = catalog;
+  return {
+    frame: pageFrame(catalog, {
+      path: '',
+      description: review.description,
+      jsonLd: [describeReview(catalog)],
+    }),
+    title: review.title,
+    ...(review.description && { description: review.description }),
+    authors: (review.authors ?? []).map(personOf),
+    counts: countsOf(catalog),
+    map: makeTopicMap(catalog.graph, base, MAP_TOPICS),
+    areas: areasOf(catalog),
+    newestTitle: catalog.papers.some(({ entry }) => entry.year !== undefined)
+      ? 'Newest papers'
+      : 'Latest in the seed',
+    newest: newestPapers(catalog, PAPERS).map((paper) => paperItem(catalog, paper)),
+    connected: mostConnected(catalog).map(({ paper, count }) => ({
+      item: paperItem(catalog, paper),
+      note: `Near to ${count} other ${count === 1 ? 'paper' : 'papers'}`,
+    })),
+  };
+}
+
+function countsOf(catalog: Catalog): Count[] {
+  const { papers, base } = catalog;
+  const counts: readonly [number, string, string, string][] = [
+    [papers.length, 'paper', 'papers', urlOf.papers(base)],
+    [hubsOf(catalog).size, 'topic', 'topics', urlOf.topics(base)],
+    [systemsOf(catalog).length, 'introduced system', 'introduced systems', urlOf.systems(base)],
+    [claimsOf(catalog).length, 'reported result', 'reported results', urlOf.evidence(base)],
+  ];
+  return counts.map(([count, one, many, href]) => ({ count, label: count === 1 ? one : many, href }));
+}
+
+function areasOf(catalog: Catalog): HomeArea[] {
+  return topicIndexOf(catalog)
+    .areas.slice(0, AREAS)
+    .map(({ name, anchor, topics }) => {
+      const shown = topics.slice(0, AREA_TOPICS);
+      return {
+        // The dot never begins a line.
+        name: name.replaceAll(' · ', '\u00a0· '),
+        href: `${urlOf.topics(catalog.base)}#${anchor}`,
+        topics: shown.map(({ id, papers }) => ({ ...topicLink(catalog, id), count: papers })),
+        more: topics.length - shown.length,
+      };
+    });
+}
+
+/** Papers that most others name as a neighbour; ties go to the nearer, then to the seed's first. */
+function mostConnected(catalog: Catalog): { paper: CatalogPaper; count: number }[] {
+  const degree = new Map<string, { count: number; score: number }>();
+  for (const { id: from } of catalog.papers) {
+    for (const { id, score } of catalog.related[from] ?? []) {
+      const known = degree.get(id) ?? { count: 0, score: 0 };
+      degree.set(id, { count: known.count + 1, score: known.score + score });
+    }
+  }
+  return catalog.papers
+    .flatMap((paper) => {
+      const found = degree.get(paper.id);
+      return found ? [{ paper, ...found }] : [];
+    })
+    .sort((a, b) => b.count - a.count || b.score - a.score)
+    .slice(0, PAPERS);
+}
+
+/** The review as a schema.org collection. */
+function describeReview({ review, site, base, papers }: Catalog): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Collection',
+    name: review.title,
+    ...(review.description && { description: review.description }),
+    ...(review.authors && {
+      author: review.authors.map(personOf).map(({ name }) => ({ '@type': 'Person', name })),
+    }),
+    ...(review.licence && { license: review.licence }),
+    ...(site && { url: site + base }),
+    collectionSize: papers.length,
+  };
+}
