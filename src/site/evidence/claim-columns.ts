@@ -8,7 +8,7 @@ export interface ClaimColumns {
   readonly topics: readonly string[];
   readonly units: readonly string[];
   readonly metrics: readonly string[];
-  /** Topic indices of each paper that claims something. */
+  /** Topic indices of each paper that claims something, broader topics included. */
   readonly paperTopics: readonly (readonly number[])[];
   /** Place of each such paper's title from A to Z. */
   readonly paperTitle: readonly number[];

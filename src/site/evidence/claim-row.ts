@@ -8,8 +8,12 @@ import type { Claim } from './claims.ts';
 /** A claim as a table or list shows it. */
 export interface ClaimRow {
   readonly anchor: string;
+  /** The place in the paper's own page where the claim is marked. */
+  readonly href: string;
   /** Value and unit as one figure, `2.3×` or `40 hours`; empty when no value was read. */
   readonly figure: string;
+  readonly value: string;
+  readonly unit: string;
   readonly metric: string;
   readonly direction?: Result['direction'];
   /** Verbatim. */
@@ -23,14 +27,18 @@ const TOPICS = 2;
 const SYSTEMS = 3;
 
 /** What a row of the evidence table shows. */
-export function claimRow(catalog: Catalog, { anchor, paper, result, systems }: Claim): ClaimRow {
+export function claimRow(catalog: Catalog, { anchor, place, paper, result, systems }: Claim): ClaimRow {
+  const href = urlOf.paper(catalog.base, paper.id);
   return {
     anchor,
+    href: `${href}#result-${place}`,
     figure: figureOf(result),
+    value: result.value ?? '',
+    unit: result.unit ?? '',
     metric: result.metric ?? '',
     ...(result.direction && { direction: result.direction }),
     text: result.text,
-    paper: { id: paper.id, title: paper.entry.title, href: urlOf.paper(catalog.base, paper.id) },
+    paper: { id: paper.id, title: paper.entry.title, href },
     topics: paper.entry.tags.slice(0, TOPICS).map((id) => topicLink(catalog, id)),
     systems: systems
       .slice(0, SYSTEMS)

@@ -8,6 +8,8 @@ import { readNumber } from './read-number.ts';
 export interface Claim {
   /** Fragment of the claim's row: the paper's id and the claim's place in it. */
   readonly anchor: string;
+  /** Place among the claims of its paper, counted from 1. */
+  readonly place: number;
   readonly paper: CatalogPaper;
   readonly result: Result;
   /** What the claim sorts by; absent when no value was read. */
@@ -26,6 +28,7 @@ export const claimsOf = perCatalog((catalog: Catalog): readonly Claim[] => {
       const named = introduced.filter(({ name }) => result.text.includes(name));
       return {
         anchor: `${paper.id}-${index + 1}`,
+        place: index + 1,
         paper,
         result,
         ...(number !== undefined && { number }),

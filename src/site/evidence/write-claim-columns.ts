@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import { perCatalog } from '../per-catalog.ts';
 import { compareNames } from '../sort-key.ts';
+import { broaderTopics } from '../topics/hubs.ts';
 import { directionCode, type ClaimColumns } from './claim-columns.ts';
 import { claimsOf } from './claims.ts';
 
@@ -16,7 +17,10 @@ export const claimColumnsOf = perCatalog((catalog: Catalog): ClaimColumns => {
     (a, b) => compareNames(a.entry.title, b.entry.title) || (a.id < b.id ? -1 : 1),
   );
   const titleRank = new Map(byTitle.map((paper, rank) => [paper.id, rank]));
-  const topics = distinct(papers.flatMap(({ entry }) => entry.tags));
+  const tags = papers.map(({ entry }) => [
+    ...new Set(entry.tags.flatMap((tag) => [tag, ...broaderTopics(catalog, tag)])),
+  ]);
+  const topics = [...new Set(tags.flat())].sort();
   const units = distinct(claims.flatMap(({ result }) => result.unit ?? []));
   const metrics = distinct(claims.flatMap(({ result }) => result.metric ?? []));
   const [topicIndex, unitIndex, metricIndex] = [topics, units, metrics].map(
@@ -27,7 +31,7 @@ export const claimColumnsOf = perCatalog((catalog: Catalog): ClaimColumns => {
     topics,
     units,
     metrics,
-    paperTopics: papers.map(({ entry }) => entry.tags.map((tag) => topicIndex?.get(tag) ?? -1)),
+    paperTopics: tags.map((list) => list.map((tag) => topicIndex?.get(tag) ?? -1)),
     paperTitle: papers.map(({ id }) => titleRank.get(id) ?? -1),
     paper: claims.map(({ paper }) => paperIndex.get(paper.id) ?? -1),
     number: claims.map(({ number }) => number ?? null),
