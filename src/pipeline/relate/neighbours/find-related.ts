@@ -6,6 +6,7 @@ import { countTerms } from './count-terms.ts';
 import { findNeighbours } from './find-neighbours.ts';
 import { foldWords } from './fold-words.ts';
 import { nameTies } from './name-ties.ts';
+import { readMarks } from './read-marks.ts';
 import { readTokens } from './read-tokens.ts';
 import { weighTerms } from './weigh-terms.ts';
 
@@ -28,7 +29,8 @@ export function findRelated(described: readonly DescribedPaper[], vocabulary: re
   const firstId = terms.frequency.length;
   const { vectors, topics } = addTopics(words, sorted, vocabulary, { firstId, share: TOPIC_SHARE });
   const neighbours = findNeighbours(vectors, { limit: MOST, termCount: firstId + topics.length });
-  const tie = nameTies({ papers, tokens, folded, terms, vectors: words });
+  const marks = readMarks(sorted, tokens, folded);
+  const tie = nameTies({ papers, tokens, folded, terms, vectors: words, marks });
   const tags = sorted.map(({ description }) => description.tags);
   const related: Related = {};
   papers.forEach(({ id }, paper) => {

@@ -49,6 +49,7 @@ test.each([
   ['fine tuning', 'fine-tuned', ['finetune'], true],
   ['k-means', 'kmeans', [], true],
   ['modelling', 'models', [], true],
+  ['LMs', 'LM', [], true],
   ['generation', 'general', [], false],
 ] as const)('%s and %s as the same terms, beside %j: %s', (a, b, others, expected) => {
   expect(same(a, b, ...others)).toBe(expected);

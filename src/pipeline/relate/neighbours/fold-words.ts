@@ -33,7 +33,14 @@ const everydayKeys = new Set(EVERYDAY_WORDS.map(toKey));
 export function foldWords(forms: readonly string[]): FoldedWords {
   const keys = new Map<string, number>();
   const everyday: number[] = [];
-  const lower = forms.map((form) => form.normalize('NFKC').toLowerCase().replace(/[‐‑]/g, '-'));
+  // "LMs" is too short for the stemmer to see a plural in lower case.
+  const lower = forms.map((form) =>
+    form
+      .normalize('NFKC')
+      .replace(/^(\p{Lu}{2,})s$/u, '$1')
+      .toLowerCase()
+      .replace(/[‐‑]/g, '-'),
+  );
   const written = new Set(lower);
   const closed = new Map<string, number>();
   const lefts = new Set<string>();

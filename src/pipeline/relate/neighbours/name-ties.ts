@@ -2,6 +2,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import type { CorpusTerms } from './count-terms.ts';
 import { createKeySequence, foldTokens, type KeySequence } from './fold-tokens.ts';
 import type { FoldedWords } from './fold-words.ts';
+import type { AcronymKeys, PaperMarks } from './read-marks.ts';
 import type { CorpusTokens } from './read-tokens.ts';
 import type { SparseVector } from './weigh-terms.ts';
 
@@ -12,6 +13,7 @@ export interface TieContext {
   readonly folded: FoldedWords;
   readonly terms: CorpusTerms;
   readonly vectors: readonly SparseVector[];
+  readonly marks: readonly PaperMarks[];
 }
 
 const MOST = 5;
@@ -23,12 +25,16 @@ const LONGEST = 4;
 const COHESION = 0.1;
 /** Readers recognise a phrase sooner than a word. */
 const PHRASE = 1.5;
+/** What a lone word counts that neither, only one, or each of the two papers is about. */
+const ABOUT = [0.25, 0.6, 1];
 
 /** A run of words both papers have: positions in the key sequence, both inclusive. */
 interface Candidate {
   readonly first: number;
   readonly last: number;
   readonly weight: number;
+  /** A phrase, or a word that one of the papers is about. */
+  readonly telling: boolean;
 }
 
 /**
@@ -37,9 +43,10 @@ interface Candidate {
  * At most five, the strongest first, none inside another, no everyday words alone.
  */
 export function nameTies(context: TieContext): (paper: number, others: readonly number[]) => string[][] {
-  const { papers, tokens, folded, terms, vectors } = context;
+  const { papers, tokens, folded, terms, vectors, marks } = context;
   const own = new Float32Array(terms.frequency.length);
   const shared = new Float32Array(terms.frequency.length);
+  const about = new Uint8Array(folded.keyCount);
   const sequence = createKeySequence();
 
   return (paper, others) => {
@@ -47,16 +54,21 @@ export function nameTies(context: TieContext): (paper: number, others: readonly 
     const pairs = pairsOf(sequence, folded, terms);
     const vector = vectors[paper]!;
     for (let i = 0; i < vector.ids.length; i += 1) own[vector.ids[i]!] = vector.weights[i]!;
+    for (const key of marks[paper]!.about) about[key]! += 1;
     const { title, abstract } = papers[paper]!;
     const named = others.map((other) => {
       const { ids, weights } = vectors[other]!;
       for (let i = 0; i < ids.length; i += 1) shared[ids[i]!] = weights[i]! * own[ids[i]!]!;
-      const chosen = choose(findCandidates(sequence, pairs, shared, terms, folded), sequence);
+      for (const key of marks[other]!.about) about[key]! += 1;
+      const candidates = findCandidates(sequence, pairs, { shared, about }, terms, folded);
+      const chosen = choose(candidates, sequence, [...marks[paper]!.acronyms, ...marks[other]!.acronyms]);
+      for (const key of marks[other]!.about) about[key]! -= 1;
       for (let i = 0; i < ids.length; i += 1) shared[ids[i]!] = 0;
       return chosen.map(({ first, last }) =>
         (first >= sequence.abstract ? abstract : title).slice(sequence.from[first]!, sequence.to[last]!),
       );
     });
+    for (const key of marks[paper]!.about) about[key]! -= 1;
     for (let i = 0; i < vector.ids.length; i += 1) own[vector.ids[i]!] = 0;
     return named;
   };
@@ -81,7 +93,7 @@ function pairsOf(
 function findCandidates(
   { keys, length }: KeySequence,
   pairs: Int32Array,
-  shared: Float32Array,
+  { shared, about }: { readonly shared: Float32Array; readonly about: Uint8Array },
   { frequency }: CorpusTerms,
   { everyday }: FoldedWords,
 ): Candidate[] {
@@ -104,22 +116,32 @@ function findCandidates(
       special += 1 - everyday[keys[at]!]!;
       weight += shared[keys[at]!]! + (at < last ? shared[pairs[at]!]! : 0);
     }
-    if (special > 0) candidates.push({ first, last, weight: last > first ? weight * PHRASE : weight });
+    if (special === 0) continue;
+    const papers = about[keys[first]!]!;
+    const factor = last > first ? PHRASE : ABOUT[papers]!;
+    candidates.push({ first, last, weight: weight * factor, telling: last > first || papers > 0 });
   }
   return candidates;
 }
 
 /** Picks the heaviest candidate again and again, skipping what overlaps those before it. */
-function choose(candidates: Candidate[], sequence: KeySequence): Candidate[] {
+function choose(
+  candidates: Candidate[],
+  sequence: KeySequence,
+  acronyms: readonly AcronymKeys[],
+): Candidate[] {
   const chosen: Candidate[] = [];
   let open = candidates;
   while (chosen.length < MOST) {
     let best: Candidate | undefined;
-    for (const candidate of open) if (!best || isBefore(candidate, best, sequence.abstract)) best = candidate;
+    for (const candidate of open) {
+      if (chosen.length >= LEAST && !candidate.telling) continue;
+      if (!best || isBefore(candidate, best, sequence.abstract)) best = candidate;
+    }
     if (!best || (chosen.length >= LEAST && best.weight < chosen[0]!.weight * FAINT)) break;
-    const pick = best;
-    chosen.push(pick);
-    open = open.filter((candidate) => !overlap(candidate, pick, sequence.keys));
+    chosen.push(best);
+    const words = keysOf(best, sequence, acronyms);
+    open = open.filter((candidate) => !overlap(keysOf(candidate, sequence, acronyms), words));
   }
   return chosen;
 }
@@ -131,15 +153,18 @@ function isBefore(a: Candidate, b: Candidate, abstract: number): boolean {
   return a.first < b.first;
 }
 
-/** Whether two runs share at least half of the words of the shorter. */
-function overlap(a: Candidate, b: Candidate, keys: Int32Array): boolean {
-  let common = 0;
-  for (let i = a.first; i <= a.last; i += 1) {
-    for (let j = b.first; j <= b.last; j += 1) {
-      if (keys[i] !== keys[j]) continue;
-      common += 1;
-      break;
-    }
-  }
-  return common * 2 >= Math.min(a.last - a.first, b.last - b.first) + 1;
+/** The keys of a run; an acronym stands for the words it abbreviates. */
+function keysOf(
+  { first, last }: Candidate,
+  { keys }: KeySequence,
+  acronyms: readonly AcronymKeys[],
+): readonly number[] {
+  if (last > first) return [...keys.subarray(first, last + 1)];
+  return acronyms.find(({ short }) => short === keys[first])?.long ?? [keys[first]!];
+}
+
+/** Whether two phrases share at least half of the words of the shorter. */
+function overlap(a: readonly number[], b: readonly number[]): boolean {
+  const common = a.reduce((sum, key) => sum + (b.includes(key) ? 1 : 0), 0);
+  return common * 2 >= Math.min(a.length, b.length);
 }

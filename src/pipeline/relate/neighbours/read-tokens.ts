@@ -14,6 +14,8 @@ export interface PaperTokens {
 /** The words of a corpus: every written form once, papers as numbers. */
 export interface CorpusTokens {
   readonly forms: readonly string[];
+  /** Index of a written form, −1 when no paper has it. */
+  readonly findForm: (form: string) => number;
   readonly papers: readonly PaperTokens[];
 }
 
@@ -46,7 +48,7 @@ export function readTokens(papers: readonly Pick<Paper, 'title' | 'abstract'>[])
     readField(abstract);
     return { words: new Int32Array(words), starts: new Int32Array(starts), abstract: first };
   });
-  return { forms, papers: read };
+  return { forms, findForm: (form) => known.get(form) ?? -1, papers: read };
 }
 
 /** A phrase runs over white space, quotation marks and slashes; anything else between two words ends it. */
