@@ -9,6 +9,8 @@ export interface TopicVectors {
   readonly topics: readonly string[];
 }
 
+/** As for words: rarity counts, but less than its logarithm. */
+const RARITY = 0.8;
 /** A paper is also, but less, about what its topic belongs to. */
 const PARENT = 0.5;
 
@@ -35,7 +37,7 @@ export function addTopics(
     const weighed = [...relevance[index]!]
       .map(([id, value]) => ({
         id: numbers.get(id)!,
-        weight: value * Math.log((papers.length + 1) / Math.max(1, mass.get(id)!)),
+        weight: value * Math.log((papers.length + 1) / Math.max(1, mass.get(id)!)) ** RARITY,
       }))
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => a.id - b.id);
@@ -60,7 +62,7 @@ function relevanceOf(
   parents: ReadonlyMap<string, string>,
 ): Map<string, number> {
   const scores = new Map(topics.map(({ id, score }) => [id, score]));
-  const relevance = new Map(tags.map((id) => [id, 0.25 + 0.75 * (scores.get(id) ?? 1)]));
+  const relevance = new Map(tags.map((id) => [id, 0.1 + 0.9 * (scores.get(id) ?? 1)]));
   for (const id of tags) {
     let value = relevance.get(id)! * PARENT;
     // Two steps up at most: also the guard against a vocabulary whose parents run in a circle.
