@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { writeJson } from './write-json.ts';
+
+test('lists of a record stand one item a line', () => {
+  const text = writeJson({
+    a: [
+      { id: 'x', list: [1, 2] },
+      { id: 'y', list: [] },
+    ],
+    b: [],
+    c: 'é "',
+  });
+  expect(text).toBe(`{
+  "a": [
+    {"id":"x","list":[1,2]},
+    {"id":"y","list":[]}
+  ],
+  "b": [],
+  "c": "é \\""
+}
+`);
+});
+
+test('whatever is written reads back the same', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(JSON.stringify(JSON.parse(writeJson(value)))).toBe(JSON.stringify(value));
+    }),
+    { seed: 3 },
+  );
+});
