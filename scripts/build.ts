@@ -1,39 +1,88 @@
-/** `npm run build`: ingest, pages, search index; into a side folder that replaces `dist/` only when whole. */
+/** `npm run build`: ingest, pages, search index, offline; into a side folder that replaces the last site when whole. */
 import { createHash } from 'node:crypto';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { ingest } from './ingest/ingest.ts';
+import { printMessages } from './ingest/print-messages.ts';
+import { showTime } from './ingest/stage-log.ts';
+import { parseOptions } from './parse-options.ts';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string', default: path.join(root, 'content') },
-    out: { type: 'string', default: path.join(root, 'dist') },
-    site: { type: 'string' },
-    base: { type: 'string' },
-    strict: { type: 'boolean', default: false },
+const root = path.join(import.meta.dirname, '..');
+const options = parseOptions('build', {
+  content: {
+    type: 'string',
+    value: 'DIR',
+    default: path.join(root, 'content'),
+    help: 'folder of the review',
   },
+  out: {
+    type: 'string',
+    value: 'DIR',
+    default: path.join(root, 'dist'),
+    help: 'where the finished site goes',
+  },
+  site: { type: 'string', value: 'URL', help: 'https://example.org, where it will be hosted' },
+  base: { type: 'string', value: 'PATH', help: '/path/ below that host' },
+  strict: { type: 'boolean', help: 'warnings fail' },
 });
-const content = path.resolve(values.content);
-const out = path.resolve(values.out);
+const content = path.resolve(options.content);
+const out = path.resolve(options.out);
 const next = `${out}.next`;
-process.chdir(root);
-process.env['LITATLAS_CONTENT'] = content;
-process.env['LITATLAS_OUT'] = next;
-process.env['LITATLAS_CACHE'] = path.join(
-  root,
-  '.cache',
-  createHash('sha256').update(content).digest('hex').slice(0, 12),
-);
-if (values.site) process.env['LITATLAS_SITE'] = values.site;
-if (values.base) process.env['LITATLAS_BASE'] = values.base;
-rmSync(next, { recursive: true, force: true });
-await import('./ingest.ts');
-const { build } = await import('astro');
-await build({ root, logLevel: 'warn' });
 const old = `${out}.old`;
-if (existsSync(out)) renameSync(out, old);
-renameSync(next, out);
-rmSync(old, { recursive: true, force: true });
-console.log(`site      ${out}`);
+const start = performance.now();
+
+try {
+  const { messages } = ingest({ content });
+  printMessages(messages, console.log);
+  if (messages.some(({ severity }) => severity === 'error' || (options.strict && severity === 'warning'))) {
+    throw new Error(
+      options.strict ? 'Stopped: --strict lets no warning pass.' : 'Stopped: mend the errors above.',
+    );
+  }
+  await renderPages();
+  swap();
+  console.log(
+    `site      ${path.relative(process.cwd(), out) || out} · ${showTime(performance.now() - start)} in all`,
+  );
+} catch (error) {
+  rmSync(next, { recursive: true, force: true });
+  console.error((error as Error).message);
+  console.error(existsSync(out) ? 'The last finished site is untouched.' : '');
+  process.exitCode = 1;
+}
+
+async function renderPages(): Promise<void> {
+  const before = performance.now();
+  const { site, base } = {
+    ...readHosting(),
+    ...(options.site && { site: options.site }),
+    ...(options.base && { base: options.base }),
+  };
+  process.chdir(root);
+  process.env['LITATLAS_CONTENT'] = content;
+  process.env['LITATLAS_OUT'] = next;
+  // One cache a folder: two reviews must not share a data store.
+  const key = createHash('sha256').update(`${content}\n${out}`).digest('hex').slice(0, 12);
+  process.env['LITATLAS_CACHE'] = path.join(root, '.cache', 'astro', key);
+  process.env['LITATLAS_SITE'] = site ?? '';
+  process.env['LITATLAS_BASE'] = `/${(base ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  rmSync(next, { recursive: true, force: true });
+  const { build } = await import('astro');
+  await build({ root, logLevel: 'warn' });
+  console.log(`render    pages, search index, offline · ${showTime(performance.now() - before)}`);
+}
+
+function readHosting(): { site?: string; base?: string } {
+  const file = path.join(content, 'review.yaml');
+  return existsSync(file)
+    ? ((parse(readFileSync(file, 'utf8')) ?? {}) as { site?: string; base?: string })
+    : {};
+}
+
+function swap(): void {
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(next, out);
+  rmSync(old, { recursive: true, force: true });
+}

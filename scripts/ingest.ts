@@ -1,34 +1,34 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** `npm run ingest`: reads the seeds and writes entries, vocabulary and atlas; exit code 1 when something fails. */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { buildAtlas } from '../src/pipeline/pipeline.ts';
-import type { SourceFile } from '../src/pipeline/read/read-files.ts';
+import { ingest } from './ingest/ingest.ts';
+import { printDiff } from './ingest/print-diff.ts';
+import { printMessages } from './ingest/print-messages.ts';
+import { parseOptions } from './parse-options.ts';
 
-const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } }, strict: false });
-const content = path.resolve(String(values.content));
+const options = parseOptions('ingest', {
+  content: {
+    type: 'string',
+    value: 'DIR',
+    default: path.join(import.meta.dirname, '../content'),
+    help: 'folder of the review',
+  },
+  check: { type: 'boolean', help: 'write nothing; fail with a diff when committed files are stale' },
+  strict: { type: 'boolean', help: 'warnings fail' },
+  verbose: { type: 'boolean', help: 'print every message' },
+});
 
-function filesIn(folder: string): SourceFile[] {
-  const dir = path.join(content, folder);
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir).filter((n) => !n.startsWith('.')).map((n) => ({ path: `${folder}/${n}`, bytes: readFileSync(path.join(dir, n)) }));
-}
-const topics = path.join(content, 'topics.yaml');
-let last = performance.now();
-const atlas = buildAtlas(
-  {
-    seeds: filesIn('seeds'),
-    references: filesIn('references'),
-    ...(existsSync(topics) && { topics: { path: 'topics.yaml', bytes: readFileSync(topics) } }),
-    published: [],
-  },
-  (stage, counts) => {
-    const now = performance.now();
-    console.log(`${stage.padEnd(9)} ${Object.entries(counts).map(([k, v]) => `${v} ${k}`).join(', ')} · ${Math.round(now - last)} ms`);
-    last = now;
-  },
-);
-for (const [file, text] of atlas.files) {
-  const target = path.join(content, file);
-  mkdirSync(path.dirname(target), { recursive: true });
-  if (!existsSync(target) || readFileSync(target, 'utf8') !== text) writeFileSync(target, text);
+try {
+  const { messages, changes } = ingest({ content: options.content, check: options.check });
+  printMessages(messages, console.log, options.verbose);
+  if (options.check && changes.length > 0) {
+    printDiff(changes, console.log);
+    console.log(`${changes.length} files are stale: run \`npm run ingest\` and commit what changed.`);
+    process.exitCode = 1;
+  } else console.log(`${changes.length} files ${options.check ? 'are stale' : 'changed'}`);
+  if (messages.some(({ severity }) => severity === 'error' || (options.strict && severity === 'warning'))) {
+    process.exitCode = 1;
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
 }

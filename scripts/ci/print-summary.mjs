@@ -2,7 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 const COUNTS = {
-  unit: ({ numPassedTests, numFailedTests, success }) => [numPassedTests, numFailedTests || (success ? 0 : 1)],
+  unit: ({ numPassedTests, numFailedTests, success }) => [
+    numPassedTests,
+    numFailedTests || (success ? 0 : 1),
+  ],
   e2e: ({ stats, errors }) => [stats.expected, stats.unexpected + stats.flaky + errors.length],
   checks: ({ passed, failed }) => [passed, failed],
 };

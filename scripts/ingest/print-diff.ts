@@ -1,0 +1,29 @@
+import { createTwoFilesPatch } from 'diff';
+import type { Change } from './plan-changes.ts';
+
+const FILES_SHOWN = 10;
+const LINES_SHOWN = 40;
+
+/** Prints what `npm run ingest` would change, as a unified diff of the first files. */
+export function printDiff(changes: readonly Change[], print: (line: string) => void): void {
+  for (const { file, before, text } of changes.slice(0, FILES_SHOWN)) {
+    const patch = createTwoFilesPatch(
+      before === undefined ? '/dev/null' : `a/${file}`,
+      text === undefined ? '/dev/null' : `b/${file}`,
+      before ?? '',
+      text ?? '',
+      undefined,
+      undefined,
+      { context: 1 },
+    );
+    const lines = patch.split('\n').slice(1);
+    for (const line of lines.slice(0, LINES_SHOWN)) print(line);
+    if (lines.length > LINES_SHOWN) print(`… ${lines.length - LINES_SHOWN} more lines`);
+  }
+  if (changes.length > FILES_SHOWN) {
+    print(`… and ${changes.length - FILES_SHOWN} more files:`);
+    for (const { file, before, text } of changes.slice(FILES_SHOWN, FILES_SHOWN + 40)) {
+      print(`  ${before === undefined ? 'new' : text === undefined ? 'gone' : 'changed'} ${file}`);
+    }
+  }
+}
