@@ -108,6 +108,11 @@ function isName(text: string): boolean {
   return (/.\p{Lu}/u.test(text) || (/\d/.test(text) && /\p{L}/u.test(text)) || /^\p{Lu}$/u.test(text)) && text !== 'A' && text !== 'I';
 }
 
+/** Whether a written form is ever a noun, by the lexicon or its ending. */
+export function canBeNoun(text: string): boolean {
+  return optionsOf(text, true).tags.includes(NOUN);
+}
+
 function withProper(options: Options, cost: number): Options {
   const rest = options.tags.map((tag, index) => [tag, options.costs[index]! + 1.2] as const).filter(([tag]) => tag !== PROPN);
   return { tags: [PROPN, ...rest.slice(0, 2).map(([tag]) => tag)], costs: [cost, ...rest.slice(0, 2).map(([, c]) => c)] };
@@ -119,7 +124,8 @@ function guessFromEnding(word: string, compound: boolean): Options {
     if (/(?:ed|en|based|driven|aware|free|specific|wise|like|agnostic|invariant|dependent)$/.test(word)) {
       return { tags: [ADJ, VERB, NOUN], costs: [0.1, 2.5, 4] };
     }
-    if (known) return known;
+    if (known && known.tags[0]! <= VERB) return known;
+    if (known) return { tags: [ADJ, NOUN], costs: [0.5, 0.8] };
   }
   for (let length = Math.min(5, word.length); length > 0; length -= 1) {
     const found = suffixes.get(word.slice(-length));

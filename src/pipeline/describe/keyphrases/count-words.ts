@@ -1,0 +1,43 @@
+import type { AnalyzedPaper } from '../analyze-paper.ts';
+import { BACKGROUND } from './background-data.ts';
+import { readWordTable } from './read-word-table.ts';
+
+/** In how many papers of the corpus a word occurs, by key. */
+export interface WordCounts {
+  readonly papers: number;
+  readonly df: ReadonlyMap<string, number>;
+}
+
+const background = readWordTable(BACKGROUND);
+/** The background speaks as loud as this many papers of the corpus. */
+const BACKGROUND_PAPERS = 200;
+/** Bits: a word seen in no other paper and rare in the background is as informative as one in 2,048 papers. */
+const RAREST = 11;
+const UNSEEN = 13;
+
+/** Document frequencies of a corpus. */
+export function countWords(papers: Iterable<AnalyzedPaper>): WordCounts {
+  const df = new Map<string, number>();
+  let count = 0;
+  for (const { title, abstract } of papers) {
+    const keys = new Set<string>();
+    for (const word of title.words) keys.add(word.key);
+    for (const word of abstract.words) keys.add(word.key);
+    for (const key of keys) df.set(key, (df.get(key) ?? 0) + 1);
+    count += 1;
+  }
+  return { papers: count, df };
+}
+
+/**
+ * Inverse document frequency in bits, 0.05 to 11, of words of one paper of the corpus: the paper itself
+ * does not count, and a fixed background of scientific abstracts stands in for what a small corpus
+ * cannot know. The same for one paper and for 100,000.
+ */
+export function inverseFrequencies(keys: readonly string[], { papers, df }: WordCounts): Float64Array {
+  return Float64Array.from(keys, (key) => {
+    const expected = BACKGROUND_PAPERS * 2 ** -(background.get(key) ?? UNSEEN);
+    const share = (expected + Math.max(0, (df.get(key) ?? 1) - 1)) / (BACKGROUND_PAPERS + Math.max(0, papers - 1));
+    return Math.min(RAREST, Math.max(0.05, -Math.log2(share)));
+  });
+}
