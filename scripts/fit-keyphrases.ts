@@ -45,7 +45,7 @@ function readExamples(read: readonly LabelledPaper[], whole: boolean): Example[]
   return analyzed.flatMap((paper, index) => {
     const words = readPaperWords(paper);
     const candidates = findCandidates(words);
-    const rows = measureCandidates(words, candidates, inverseFrequencies(words.keys, counts));
+    const rows = measureCandidates(words, candidates, inverseFrequencies(words.keys, counts, true));
     return candidates.list.map(({ places, length }, candidate) => {
       const first = places[0]!;
       const { text } = first < words.titleCount ? paper.title : paper.abstract;

@@ -5,6 +5,9 @@ import type { Receipt } from '../../paper/schema.ts';
 import type { Topic } from '../../paper/topic.ts';
 import { findPaperAcronyms } from './acronyms/find-paper-acronyms.ts';
 import { analyzePaper } from './analyze-paper.ts';
+import { chooseSample } from './choose-sample.ts';
+import { countWords, type WordCounts } from './keyphrases/count-words.ts';
+import { rankKeyphrases } from './keyphrases/extract-keyphrases.ts';
 import { readClaims } from './read-claims.ts';
 import { makeInterner, readAtoms, type Interner } from './topics/read-atoms.ts';
 import { tagPapers } from './topics/tag-papers.ts';
@@ -13,7 +16,11 @@ import type { TaggablePaper } from './topics/taggable-paper.ts';
 /** A paper with everything that is read once and used by every step. */
 interface ReadPaper extends TaggablePaper {
   readonly paper: Paper;
+  readonly keyphrases: readonly string[];
 }
+
+/** Statistics of this many papers rank key phrases as well as those of the whole corpus. */
+const SAMPLE = 2000;
 
 /** The papers in their order, the vocabulary with what the corpus adds to it, and what went wrong. */
 export function describePapers(
@@ -21,7 +28,9 @@ export function describePapers(
   vocabulary: readonly Topic[],
 ): { papers: DescribedPaper[]; vocabulary: Topic[]; messages: Message[] } {
   const interner = makeInterner();
-  const read = papers.map((paper) => readPaper(paper, interner));
+  const sample = chooseSample(papers, SAMPLE);
+  const counts = countWords(Iterator.from(sample).map(analyzePaper));
+  const read = papers.map((paper) => readPaper(paper, interner, counts, sample.has(paper)));
   const topics = [...vocabulary];
   const receipts = tagPapers(read, topics, interner);
   return {
@@ -31,17 +40,27 @@ export function describePapers(
   };
 }
 
-function readPaper(paper: Paper, interner: Interner): ReadPaper {
+function readPaper(paper: Paper, interner: Interner, counts: WordCounts, counted: boolean): ReadPaper {
   const { id, title, abstract } = paper;
-  return { paper, id, title, abstract, atoms: readAtoms(analyzePaper(paper), interner), acronyms: findPaperAcronyms(paper) };
+  const analyzed = analyzePaper(paper);
+  return {
+    paper,
+    id,
+    title,
+    abstract,
+    atoms: readAtoms(analyzed, interner),
+    acronyms: findPaperAcronyms(paper),
+    keyphrases: rankKeyphrases(analyzed, counts, counted),
+  };
 }
 
-function describe({ paper, acronyms }: ReadPaper, topics: Receipt[]): DescribedPaper {
+function describe({ paper, acronyms, keyphrases }: ReadPaper, topics: Receipt[]): DescribedPaper {
   return {
     paper,
     description: {
       tags: topics.map(({ id }) => id),
       ...(topics.length > 0 && { topics }),
+      ...(keyphrases.length > 0 && { keyphrases: [...keyphrases] }),
       ...(acronyms.length > 0 && { acronyms: [...acronyms] }),
       ...readClaims(paper, acronyms),
     },

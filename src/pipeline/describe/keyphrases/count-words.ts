@@ -30,14 +30,16 @@ export function countWords(papers: Iterable<AnalyzedPaper>): WordCounts {
 }
 
 /**
- * Inverse document frequency in bits, 0.05 to 11, of words of one paper of the corpus: the paper itself
- * does not count, and a fixed background of scientific abstracts stands in for what a small corpus
- * cannot know. The same for one paper and for 100,000.
+ * Inverse document frequency in bits, 0.05 to 11, of words of one paper: the paper itself does not speak
+ * (`counted` says whether it is among those counted), and a fixed background of scientific abstracts
+ * stands in for what a small corpus cannot know.
  */
-export function inverseFrequencies(keys: readonly string[], { papers, df }: WordCounts): Float64Array {
+export function inverseFrequencies(keys: readonly string[], { papers, df }: WordCounts, counted: boolean): Float64Array {
+  const own = counted ? 1 : 0;
+  const all = BACKGROUND_PAPERS + papers - own;
   return Float64Array.from(keys, (key) => {
     const expected = BACKGROUND_PAPERS * 2 ** -(background.get(key) ?? UNSEEN);
-    const share = (expected + Math.max(0, (df.get(key) ?? 1) - 1)) / (BACKGROUND_PAPERS + Math.max(0, papers - 1));
-    return Math.min(RAREST, Math.max(0.05, -Math.log2(share)));
+    const seen = (df.get(key) ?? own) - own;
+    return Math.min(RAREST, Math.max(0.05, -Math.log2((expected + seen) / all)));
   });
 }

@@ -17,14 +17,14 @@ const MOST = 15;
  */
 export function extractKeyphrases(papers: readonly AnalyzedPaper[]): string[][] {
   const counts = countWords(papers);
-  return papers.map((paper) => rankKeyphrases(paper, counts));
+  return papers.map((paper) => rankKeyphrases(paper, counts, true));
 }
 
-/** Key phrases of one paper of a corpus whose words were counted. */
-export function rankKeyphrases(paper: AnalyzedPaper, counts: WordCounts): string[] {
+/** Key phrases of one paper, for a large corpus that is read paper by paper; `counted` says whether it is in `counts`. */
+export function rankKeyphrases(paper: AnalyzedPaper, counts: WordCounts, counted: boolean): string[] {
   const words = readPaperWords(paper);
   const candidates = findCandidates(words);
-  const scores = scoreCandidates(measureCandidates(words, candidates, inverseFrequencies(words.keys, counts)));
+  const scores = scoreCandidates(measureCandidates(words, candidates, inverseFrequencies(words.keys, counts, counted)));
   const order = Int32Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
   const phrases = new Set<string>();
   for (const index of order) {
