@@ -30,6 +30,17 @@ test('a label never leaves what is seen', () => {
   expect(placeLabels([disc(0, 0, 50)], 10, seen)).toEqual([undefined]);
 });
 
+test('a label that was placed for another size keeps its side or goes', () => {
+  expect(placeLabels([disc(0, 0), disc(0, 14)], 10, undefined, ['right', undefined])).toEqual([
+    'right',
+    undefined,
+  ]);
+  expect(placeLabels([disc(0, 0), disc(0, 14)], 10, undefined, [undefined, 'above'])).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
 test('the important disc is served first, whatever follows', () => {
   fc.assert(
     fc.property(

@@ -33,13 +33,14 @@ interface Blocker {
 /**
  * Chooses for every disc, in order of importance, the first side on which a label of `size` units covers no
  * earlier label, no disc and nothing outside `bounds`; failing that, one where it covers only less important
- * discs; `undefined` where no side is free. Greedy point-feature labelling (Christensen, Marks and Shieber
+ * discs; `undefined` where no side is free. `only` names the one side that each disc may use, or none. Greedy point-feature labelling (Christensen, Marks and Shieber
  * 1995, the greedy baseline), on a grid of cells.
  */
 export function placeLabels(
   discs: readonly LabelledDisc[],
   size: number,
   bounds?: Bounds,
+  only?: readonly (LabelSide | undefined)[],
 ): (LabelSide | undefined)[] {
   const cell = size * 6;
   const grid = new Map<string, Blocker[]>();
@@ -54,7 +55,8 @@ export function placeLabels(
         ),
       );
     };
-    const side = SIDES.find((one) => isFree(one, false)) ?? SIDES.find((one) => isFree(one, true));
+    const sides = only ? SIDES.filter((one) => one === only[rank]) : SIDES;
+    const side = sides.find((one) => isFree(one, false)) ?? sides.find((one) => isFree(one, true));
     if (side) add(grid, { box: labelBox(disc, side, size), rank: -1 }, cell);
     return side;
   });

@@ -66,12 +66,12 @@ export function makeTopicMap(graph: TopicGraph, base: string, limit = 150): Topi
   }));
   const seen = { x0: 0, y0: 0, x1: MAP_WIDTH, y1: MAP_HEIGHT };
   const wide = placeLabels(discs, 12, seen);
-  const phone = placeLabels(discs, 27, seen);
+  const phone = placeLabels(discs, 27, seen, wide);
   const nodes = kept.map(({ id, label, count, community }, index): MapNode => {
     const disc = discs[index] ?? { x: 0, y: 0, r: 4, em: 1 };
     const hue = community % AREA_HUES;
-    const fits = phone[index] && wide[index] ? 'always' : wide[index] ? 'wide' : 'zoomed';
-    const side = (fits === 'always' ? phone[index] : wide[index]) ?? 'below';
+    const fits = phone[index] ? 'always' : wide[index] ? 'wide' : 'zoomed';
+    const side = wide[index] ?? 'below';
     return { id, label, count, href: urlOf.topic(base, id), area: community, hue, ...disc, side, fits };
   });
   return { nodes, edges: edgesBetween(kept, graph), areas: areasOf(nodes), maxCount: maxOf(graph) };
