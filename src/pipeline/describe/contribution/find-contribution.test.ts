@@ -4,7 +4,11 @@ import { findContribution } from './find-contribution.ts';
 test.each([
   ['method', 'FrobNet: Fast Frobs', 'We propose a novel network. It outperforms others.'],
   ['method', 'Frobs', 'Nothing tells.'],
-  ['empirical', 'A Study of Frobs in the Wild', 'We compare frobs. Our findings suggest that they are round.'],
+  [
+    'empirical',
+    'A Study of Frobs in the Wild',
+    'We compare frobs. Our findings suggest that they are round.',
+  ],
   ['empirical', 'Do Frobs Matter?', 'We investigate frobs and find that they do.'],
   ['resource', 'FrobBase: A Large Corpus of Frobs', 'We collect a corpus of 2 million frobs.'],
   ['resource', 'Frob2 Technical Report', 'We introduce Frob2, a series of models.'],

@@ -8,7 +8,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
 /** An address without the punctuation of the sentence around it, brackets balanced; undefined where nothing valid is left. */
 export function trimAddress(written: string): string | undefined {
   let url = written;
-  for (let before = ''; before !== url; ) {
+  for (let before = ''; before !== url;) {
     before = url;
     url = url.replace(TRAILING, '').replace(GLUED, '');
     for (const [open, close] of PAIRS) url = balance(url, open, close);

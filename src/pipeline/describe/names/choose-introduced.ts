@@ -1,6 +1,6 @@
 import type { Introduced } from '../../../paper/schema.ts';
 import { PRIOR, SUBJECT_VERBS } from './cue-words.ts';
-import type { Introduction } from './find-introductions.ts';
+import type { Introduction } from './introduction.ts';
 import { isGeneralAcronym } from './general-acronyms.ts';
 import { findKnownDataset } from './known-datasets.ts';
 import { findKnownModel } from './known-models.ts';
@@ -21,21 +21,33 @@ interface Candidate {
   readonly cues: Set<string>;
 }
 
-
-
 /** Weighs the introductions of a paper against how it goes on to use the names; best first. */
-export function chooseIntroduced(introductions: readonly Introduction[], title: string, text: string, tokens: readonly Token[]): Introduced[] {
+export function chooseIntroduced(
+  introductions: readonly Introduction[],
+  title: string,
+  text: string,
+  tokens: readonly Token[],
+): Introduced[] {
   const candidates = new Map<string, Candidate>();
   const titleKey = keyOf(title);
   for (const introduction of introductions) {
     if (introduction.weight <= 0) continue;
     const key = keyOf(introduction.name);
-    if (key.length < 2 || (isGeneralAcronym(introduction.name) && !isItsOwn(introduction, titleKey))) continue;
+    if (key.length < 2 || (isGeneralAcronym(introduction.name) && !isItsOwn(introduction, titleKey)))
+      continue;
     const known = candidates.get(key);
-    const candidate: Candidate = known ?? { key, forms: new Map(), weight: 0, first: introduction.at, cues: new Set() };
+    const candidate: Candidate = known ?? {
+      key,
+      forms: new Map(),
+      weight: 0,
+      first: introduction.at,
+      cues: new Set(),
+    };
     candidate.weight = Math.max(candidate.weight, introduction.weight) + (known ? 0.5 : 0);
-    if (introduction.long && !candidate.long && !DAMAGED.test(introduction.long)) candidate.long = introduction.long;
-    if (introduction.at >= 0 && (candidate.first < 0 || introduction.at < candidate.first)) candidate.first = introduction.at;
+    if (introduction.long && !candidate.long && !DAMAGED.test(introduction.long))
+      candidate.long = introduction.long;
+    if (introduction.at >= 0 && (candidate.first < 0 || introduction.at < candidate.first))
+      candidate.first = introduction.at;
     candidate.forms.set(introduction.name, (candidate.forms.get(introduction.name) ?? 0) + 1);
     candidate.cues.add(introduction.cue);
     candidates.set(key, candidate);
@@ -46,15 +58,28 @@ export function chooseIntroduced(introductions: readonly Introduction[], title: 
   for (const candidate of candidates.values()) {
     const forms = [...candidate.forms.keys()];
     const usage = readUsage(candidate, tokens);
-    const inTitle = titleKey.includes(candidate.key) || (candidate.long !== undefined && titleKey.includes(keyOf(candidate.long)));
+    const inTitle =
+      titleKey.includes(candidate.key) ||
+      (candidate.long !== undefined && titleKey.includes(keyOf(candidate.long)));
     const linked = forms.some((form) => form.length > 3 && links.includes(keyOf(form)));
     const known = forms.some((form) => findKnownDataset(form) === 'sure' || findKnownModel(form) === 'sure');
-    let weight = candidate.weight + Math.min(usage.subject, 3) * 0.5 + (usage.count > 2 ? 0.5 : 0) + (inTitle && !candidate.cues.has('title') ? 1 : 0) + (linked ? 1 : 0) - Math.min(usage.prior, 2) * 0.5;
+    let weight =
+      candidate.weight +
+      Math.min(usage.subject, 3) * 0.5 +
+      (usage.count > 2 ? 0.5 : 0) +
+      (inTitle && !candidate.cues.has('title') ? 1 : 0) +
+      (linked ? 1 : 0) -
+      Math.min(usage.prior, 2) * 0.5;
     if (usage.earlier && !candidate.cues.has('title')) weight -= inTitle ? 1 : 2;
     if (known) weight -= candidate.cues.has('title') ? 1 : 2.5;
     if (weight < THRESHOLD) continue;
     const name = mostUsed(forms, text) ?? forms[0]!;
-    kept.push({ name, ...(candidate.long && candidate.long !== name && { long: candidate.long }), weight, first: candidate.first });
+    kept.push({
+      name,
+      ...(candidate.long && candidate.long !== name && { long: candidate.long }),
+      weight,
+      first: candidate.first,
+    });
   }
   kept.sort((a, b) => b.weight - a.weight || a.first - b.first || (a.name < b.name ? -1 : 1));
   const names = kept.map(({ name, long }): Introduced => ({ name, ...(long && { long }) }));
@@ -65,7 +90,10 @@ export function chooseIntroduced(introductions: readonly Introduction[], title: 
 function findVersions(names: readonly Introduced[], text: string, tokens: readonly Token[]): Introduced[] {
   const versions = new Map<string, Introduced>();
   const keys = new Set(names.map(({ name }) => keyOf(name)));
-  const own = names.map(({ name }) => name).filter((name) => name.length > 2 && /\p{Lu}.*[\p{Lu}\d]|\d/u.test(name) && !name.includes(' '));
+  const own = names
+    .map(({ name }) => name)
+    .filter((name) => name.length > 2 && /\p{Lu}.*[\p{Lu}\d]|\d/u.test(name) && !name.includes(' '));
+  if (own.length === 0) return [];
   for (const [index, token] of tokens.entries()) {
     if (token.shape !== 'name' || tokens[index - 1]?.after.includes('/')) continue;
     const next = tokens[index + 1];
@@ -100,24 +128,39 @@ function mergeLongForms(candidates: Map<string, Candidate>): void {
 }
 
 /** How the paper goes on: as subject of its own sentences, as somebody else's work, before it is introduced. */
-function readUsage(candidate: Candidate, tokens: readonly Token[]): { subject: number; prior: number; earlier: boolean; count: number } {
-  const words = new Set([...candidate.forms.keys()].filter((form) => !/\s/.test(form)).map((form) => form.toLowerCase()));
-  const phrases = [...candidate.forms.keys()].filter((form) => /\s/.test(form)).map((form) => form.toLowerCase().split(/\s+/));
+function readUsage(
+  candidate: Candidate,
+  tokens: readonly Token[],
+): { subject: number; prior: number; earlier: boolean; count: number } {
+  const words = new Set(
+    [...candidate.forms.keys()].filter((form) => !/\s/.test(form)).map((form) => form.toLowerCase()),
+  );
+  const phrases = [...candidate.forms.keys()]
+    .filter((form) => /\s/.test(form))
+    .map((form) => form.toLowerCase().split(/\s+/));
   let subject = 0;
   let prior = 0;
   let earlier = false;
   let count = 0;
   tokens.forEach((token, i) => {
     let last = words.has(token.lower) || words.has(token.lower.replace(/s$/, '')) ? i : -1;
-    if (last < 0) for (const phrase of phrases) if (phrase.every((word, k) => tokens[i + k]?.lower === word)) last = i + phrase.length - 1;
+    if (last < 0)
+      for (const phrase of phrases)
+        if (phrase.every((word, k) => tokens[i + k]?.lower === word)) last = i + phrase.length - 1;
     if (last < 0) return;
     count += 1;
     if (candidate.first >= 0 && i < candidate.first - 24) earlier = true;
     const next = tokens[last + 1];
     const before = tokens[i - 1];
     if (next && tokens[last]!.after === '' && SUBJECT_VERBS.has(next.lower)) subject += 1;
-    else if (before && ['our', 'proposed', 'with', 'using', 'that', 'of', 'by', 'to'].includes(before.lower) && i > candidate.first + 1) subject += 0.5;
-    if (before && (PRIOR.has(before.lower) || (before.lower === 'as' && tokens[i - 2]?.lower === 'such'))) prior += 1;
+    else if (
+      before &&
+      ['our', 'proposed', 'with', 'using', 'that', 'of', 'by', 'to'].includes(before.lower) &&
+      i > candidate.first + 1
+    )
+      subject += 0.5;
+    if (before && (PRIOR.has(before.lower) || (before.lower === 'as' && tokens[i - 2]?.lower === 'such')))
+      prior += 1;
   });
   return { subject, prior, earlier, count };
 }
@@ -125,5 +168,6 @@ function readUsage(candidate: Candidate, tokens: readonly Token[]): { subject: n
 function mostUsed(forms: readonly string[], text: string): string | undefined {
   return forms
     .map((form) => ({ form, count: text.split(form).length }))
-    .sort((a, b) => b.count - a.count || a.form.length - b.form.length || (a.form < b.form ? -1 : 1))[0]?.form;
+    .sort((a, b) => b.count - a.count || a.form.length - b.form.length || (a.form < b.form ? -1 : 1))[0]
+    ?.form;
 }

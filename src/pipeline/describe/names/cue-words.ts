@@ -18,17 +18,26 @@ const FORMS = (stems: string): ReadonlySet<string> =>
 
 /** "we propose X": what follows is new. */
 export const PROPOSING = new Set([
-  ...FORMS('propose present introduce develop devise unveil release contribute open-source coin describe pioneer put'),
+  ...FORMS(
+    'propose present introduce develop devise unveil release contribute open-source coin describe pioneer put',
+  ),
 ]);
 
 /** "we build X": what follows is new when it has a name of its own. */
 export const MAKING = new Set([
-  ...FORMS('design create construct curate formulate formalize formalise establish publish collect derive implement offer provide define announce compile assemble explore publicize train invent advocate suggest'),
-  'build', 'builds', 'built', 'building',
+  ...FORMS(
+    'design create construct curate formulate formalize formalise establish publish collect derive implement offer provide define announce compile assemble explore publicize train invent advocate suggest',
+  ),
+  'build',
+  'builds',
+  'built',
+  'building',
 ]);
 
 /** "a method called X". */
-export const NAMING = set('called dubbed termed named coined denoted namely titled entitled abbreviated nicknamed christened codenamed');
+export const NAMING = set(
+  'called dubbed termed named coined denoted namely titled entitled abbreviated nicknamed christened codenamed',
+);
 
 /** "which we call X". */
 export const CALLING = set('call term name dub denote coin abbreviate title');
@@ -59,7 +68,9 @@ wherein whereby at than during after before about towards toward along beyond it
 containing capable able leveraging enabling combining aiming aims allowing it's built-in tailored built composed covering spanning targeting featuring integrating incorporating i.e e.g including utilizing employing`);
 
 /** Determiners and adjectives of novelty before a noun phrase. */
-export const DETERMINERS = set('a an the our this its new novel first simple two three four five several another and both');
+export const DETERMINERS = set(
+  'a an the our this its new novel first simple two three four five several another and both',
+);
 
 /** Verbs a paper uses of its own system: "X achieves", "X consists of". */
 export const SUBJECT_VERBS = set(`

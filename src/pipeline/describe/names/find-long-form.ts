@@ -6,6 +6,7 @@ import { matchLetters } from '../acronyms/match-letters.ts';
  * undefined where there is none.
  */
 export function findLongForm(short: string, before: string): number | undefined {
-  const long = matchInitials(short, before) ?? (/\p{Lu}/u.test(short) ? matchLetters(short, before) : undefined);
+  const long =
+    matchInitials(short, before) ?? (/\p{Lu}/u.test(short) ? matchLetters(short, before) : undefined);
   return long === undefined || !/[\s-]/.test(long) ? undefined : before.length - long.length;
 }

@@ -18,7 +18,7 @@ export interface NameGroup {
 /** The enumerations of names in a text, most of one member. */
 export function findNameGroups(tokens: readonly Token[]): NameGroup[] {
   const groups: NameGroup[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const first = readMember(tokens, i);
     if (!first) {
       i += 1;
@@ -40,7 +40,13 @@ export function findNameGroups(tokens: readonly Token[]): NameGroup[] {
 
 function readMember(tokens: readonly Token[], at: number): NameMember | undefined {
   const token = tokens[at];
-  if (!token || !isProper(token) || isOrdinary(token) || (token.initial && token.shape === 'cap' && !isProper(tokens[at + 1]))) return undefined;
+  if (
+    !token ||
+    !isProper(token) ||
+    isOrdinary(token) ||
+    (token.initial && token.shape === 'cap' && !isProper(tokens[at + 1]))
+  )
+    return undefined;
   if (tokens[at + 1]?.lower === 'et' || /^(?:19|20)\d\d/.test(tokens[at + 1]?.text ?? '')) return undefined;
   let last = at;
   while (last - at < 5 && tokens[last]!.after === '') {
@@ -53,16 +59,21 @@ function readMember(tokens: readonly Token[], at: number): NameMember | undefine
 }
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const OPENER = /^(?:existing|recent|current|our|many|most|some|several|experiments|results|compared|unlike|when|while|given|although|however|using|while|both|all|each|new|however|moreover|furthermore|additionally|specifically|finally|extensive|empirically|code|data|et)$/;
+const OPENER =
+  /^(?:existing|recent|current|our|many|most|some|several|experiments|results|compared|unlike|when|while|given|although|however|using|while|both|all|each|new|however|moreover|furthermore|additionally|specifically|finally|extensive|empirically|code|data|et)$/;
 
 function isOrdinary({ lower, shape, initial }: Token): boolean {
-  return shape === 'cap' && (DETERMINERS.has(lower) || STOPS.has(lower) || MONTH.test(lower) || (initial && OPENER.test(lower)));
+  return (
+    shape === 'cap' &&
+    (DETERMINERS.has(lower) || STOPS.has(lower) || MONTH.test(lower) || (initial && OPENER.test(lower)))
+  );
 }
 
 /** The last token of a bracket that opens after token `at` and closes soon, or `at`. */
 function skipRemark(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.after !== '(') return at;
-  for (let k = at + 1; k < Math.min(tokens.length, at + 9); k += 1) if (tokens[k]!.after.includes(')')) return k;
+  for (let k = at + 1; k < Math.min(tokens.length, at + 9); k += 1)
+    if (tokens[k]!.after.includes(')')) return k;
   return at;
 }
 

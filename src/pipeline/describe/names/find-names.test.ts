@@ -10,34 +10,114 @@ describe('a paper introduces', () => {
   test.each<[case_: string, title: string, abstract: string, expected: string[]]>([
     ['the odd word before the colon', 'FrobNet: Fast Frobbing', 'We study frobbing.', ['FrobNet']],
     ['an acronym before the colon', 'FROB: Fast Objects', 'We study frobbing.', ['FROB']],
-    ['a capitalised word before the colon that the abstract uses', 'Wattle: Fast Trees', 'In tests, Wattle wins.', ['Wattle']],
+    [
+      'a capitalised word before the colon that the abstract uses',
+      'Wattle: Fast Trees',
+      'In tests, Wattle wins.',
+      ['Wattle'],
+    ],
     ['not a topic before the colon', 'Continual Learning: A Survey', 'We survey continual learning.', []],
     ['not a general acronym before the colon', 'LLM: Hype or Help?', 'LLMs help.', []],
     ['a title that is one name', 'FrobGAN', 'FrobGAN improves images.', ['FrobGAN']],
-    ['a technical report', 'Frob2.5 Technical Report', 'In this report, we introduce Frob2.5, a series of models.', ['Frob2.5']],
+    [
+      'a technical report',
+      'Frob2.5 Technical Report',
+      'In this report, we introduce Frob2.5, a series of models.',
+      ['Frob2.5'],
+    ],
     ['a name after the verb', '', 'We propose FrobNet, a network for frobs.', ['FrobNet']],
-    ['a name in quotation marks', '', 'We propose ``FrobNet\'\', a network.', ['FrobNet']],
+    ['a name in quotation marks', '', "We propose ``FrobNet'', a network.", ['FrobNet']],
     ['a name in bold', '', 'We propose **FrobNet**, a network for frobs.', ['FrobNet']],
-    ['an acronym with its long form', '', 'We propose Fast Robust Objects (FROB), which are fast.', ['FROB = Fast Robust Objects']],
-    ['a long form with small words', '', 'We present Slow Frobs with Quick Bases (SFQB), a method.', ['SFQB = Slow Frobs with Quick Bases']],
-    ['a name with its long form in brackets', '', 'We introduce a method, FROB (Fast Robust Objects), for tests.', ['FROB = Fast Robust Objects']],
-    ['a lower-case technique with its acronym', '', 'We introduce delayed frobbing (DF), a practical method.', ['DF = delayed frobbing']],
-    ['a lower-case technique explained at once', '', 'We present delayed frobbing, a method for objects.', ['delayed frobbing']],
+    [
+      'an acronym with its long form',
+      '',
+      'We propose Fast Robust Objects (FROB), which are fast.',
+      ['FROB = Fast Robust Objects'],
+    ],
+    [
+      'a long form with small words',
+      '',
+      'We present Slow Frobs with Quick Bases (SFQB), a method.',
+      ['SFQB = Slow Frobs with Quick Bases'],
+    ],
+    [
+      'a name with its long form in brackets',
+      '',
+      'We introduce a method, FROB (Fast Robust Objects), for tests.',
+      ['FROB = Fast Robust Objects'],
+    ],
+    [
+      'a lower-case technique with its acronym',
+      '',
+      'We introduce delayed frobbing (DF), a practical method.',
+      ['DF = delayed frobbing'],
+    ],
+    [
+      'a lower-case technique explained at once',
+      '',
+      'We present delayed frobbing, a method for objects.',
+      ['delayed frobbing'],
+    ],
     ['what it calls something', '', 'We sum the weights, which we call FrobTrain.', ['FrobTrain']],
-    ['what it calls something in lower case', '', 'We average models and call the results “frob soups.”', ['frob soups']],
-    ['a dubbed method', '', 'We propose a new strategy, dubbed Wide Parallel Frobbing (WPF).', ['WPF = Wide Parallel Frobbing']],
-    ['a method for short', '', 'We propose a method based on Largest Frob, or LF for short.', ['LF = Largest Frob']],
-    ['a name after its kind', '', 'This paper introduces a generic framework FrobGNN to answer questions.', ['FrobGNN']],
-    ['the name of an algorithm', '', 'In this study, we propose the Frobnix algorithm, an approach to data. Frobnix uses noise.', ['Frobnix']],
-    ['a data set it builds', '', 'Finally, we create the FROB50 benchmark, covering 50 languages.', ['FROB50']],
+    [
+      'what it calls something in lower case',
+      '',
+      'We average models and call the results “frob soups.”',
+      ['frob soups'],
+    ],
+    [
+      'a dubbed method',
+      '',
+      'We propose a new strategy, dubbed Wide Parallel Frobbing (WPF).',
+      ['WPF = Wide Parallel Frobbing'],
+    ],
+    [
+      'a method for short',
+      '',
+      'We propose a method based on Largest Frob, or LF for short.',
+      ['LF = Largest Frob'],
+    ],
+    [
+      'a name after its kind',
+      '',
+      'This paper introduces a generic framework FrobGNN to answer questions.',
+      ['FrobGNN'],
+    ],
+    [
+      'the name of an algorithm',
+      '',
+      'In this study, we propose the Frobnix algorithm, an approach to data. Frobnix uses noise.',
+      ['Frobnix'],
+    ],
+    [
+      'a data set it builds',
+      '',
+      'Finally, we create the FROB50 benchmark, covering 50 languages.',
+      ['FROB50'],
+    ],
     ['each of a list', '', 'We release FrobNet, FrobLM and FrobBench.', ['FrobNet', 'FrobLM', 'FrobBench']],
-    ['enumerated parts', '', 'We design two tasks: 1) Guided Frob Colorization, which colours; and 2) Frob Attribute Prediction, which predicts.', ['Guided Frob Colorization', 'Frob Attribute Prediction']],
+    [
+      'enumerated parts',
+      '',
+      'We design two tasks: 1) Guided Frob Colorization, which colours; and 2) Frob Attribute Prediction, which predicts.',
+      ['Guided Frob Colorization', 'Frob Attribute Prediction'],
+    ],
     ['what is proposed in the passive', '', 'In this work, FrobNet is proposed for images.', ['FrobNet']],
     ['the resulting model', '', 'We train on text. The resulting model, Frob-Large, wins.', ['Frob-Large']],
-    ['versions of its own model', 'FrobLM: A Model', 'We train FrobLM. FrobLM-7B and FrobLM-Instruct are open.', ['FrobLM', 'FrobLM-7B', 'FrobLM-Instruct']],
+    [
+      'versions of its own model',
+      'FrobLM: A Model',
+      'We train FrobLM. FrobLM-7B and FrobLM-Instruct are open.',
+      ['FrobLM', 'FrobLM-7B', 'FrobLM-Instruct'],
+    ],
     ['nothing with a known model', '', 'We present BERT embeddings for frobs and train ResNet-50.', []],
     ['nothing it compares with', '', 'We propose a method that outperforms FrobNet.', []],
-    ['nothing that others proposed', '', 'Recently, a popular technique called Frobbing was proposed by others.', []],
+    [
+      'nothing that others proposed',
+      '',
+      'Recently, a popular technique called Frobbing was proposed by others.',
+      [],
+    ],
     ['nothing it builds on', '', 'We propose to extend FrobNet to images.', []],
     ['no general acronym', '', 'We propose a graph neural network (GNN) for molecules.', []],
   ])('%s', (_, title, abstract, expected) => {
@@ -47,16 +127,66 @@ describe('a paper introduces', () => {
 
 describe('a paper mentions', () => {
   test.each<[case_: string, abstract: string, datasets: string[], models: string[]]>([
-    ['known data sets', 'We test on ImageNet-1K, CIFAR-10 and Split CIFAR-100.', ['ImageNet-1K', 'CIFAR-10', 'Split CIFAR-100'], []],
-    ['data sets by the noun behind them', 'Results on the FrobBase and Zork-5 datasets are good.', ['FrobBase', 'Zork-5'], []],
-    ['data sets by the noun before them', 'We use benchmarks such as FrobBase, Zork-5, and Plugh-X.', ['FrobBase', 'Zork-5', 'Plugh-X'], []],
-    ['data sets with remarks', 'We validated it on public datasets: FrobTS (Glioma), ZORKUB (Sclerosis) and Plugh-2.', ['FrobTS', 'ZORKUB', 'Plugh-2'], []],
-    ['data sets by what is measured on them', 'It reaches an accuracy of 95.18% on FrobObjects3 and +4.1 on Zork-Eval.', ['FrobObjects3', 'Zork-Eval'], []],
-    ['data sets of other sciences', 'We trained on MIMIC-III, the UK Biobank and ERA5.', ['MIMIC-III', 'UK Biobank', 'ERA5'], []],
-    ['words that are data sets only in place', 'The math is hard, but we gain 3 points on MATH and GSM8K.', ['MATH', 'GSM8K'], []],
-    ['known models with versions', 'It beats GPT-3.5, LLaMA-2-7B and the Swin Transformer.', [], ['GPT-3.5', 'LLaMA-2-7B', 'Swin Transformer']],
-    ['unknown models by comparison', 'Our method outperforms FrobNet and ZorkXL by far.', [], ['FrobNet', 'ZorkXL']],
-    ['no names of authors, months or units', 'In July 2021, Huang et al. (2020) used 24GB and 3D maps.', [], []],
+    [
+      'known data sets',
+      'We test on ImageNet-1K, CIFAR-10 and Split CIFAR-100.',
+      ['ImageNet-1K', 'CIFAR-10', 'Split CIFAR-100'],
+      [],
+    ],
+    [
+      'data sets by the noun behind them',
+      'Results on the FrobBase and Zork-5 datasets are good.',
+      ['FrobBase', 'Zork-5'],
+      [],
+    ],
+    [
+      'data sets by the noun before them',
+      'We use benchmarks such as FrobBase, Zork-5, and Plugh-X.',
+      ['FrobBase', 'Zork-5', 'Plugh-X'],
+      [],
+    ],
+    [
+      'data sets with remarks',
+      'We validated it on public datasets: FrobTS (Glioma), ZORKUB (Sclerosis) and Plugh-2.',
+      ['FrobTS', 'ZORKUB', 'Plugh-2'],
+      [],
+    ],
+    [
+      'data sets by what is measured on them',
+      'It reaches an accuracy of 95.18% on FrobObjects3 and +4.1 on Zork-Eval.',
+      ['FrobObjects3', 'Zork-Eval'],
+      [],
+    ],
+    [
+      'data sets of other sciences',
+      'We trained on MIMIC-III, the UK Biobank and ERA5.',
+      ['MIMIC-III', 'UK Biobank', 'ERA5'],
+      [],
+    ],
+    [
+      'words that are data sets only in place',
+      'The math is hard, but we gain 3 points on MATH and GSM8K.',
+      ['MATH', 'GSM8K'],
+      [],
+    ],
+    [
+      'known models with versions',
+      'It beats GPT-3.5, LLaMA-2-7B and the Swin Transformer.',
+      [],
+      ['GPT-3.5', 'LLaMA-2-7B', 'Swin Transformer'],
+    ],
+    [
+      'unknown models by comparison',
+      'Our method outperforms FrobNet and ZorkXL by far.',
+      [],
+      ['FrobNet', 'ZorkXL'],
+    ],
+    [
+      'no names of authors, months or units',
+      'In July 2021, Huang et al. (2020) used 24GB and 3D maps.',
+      [],
+      [],
+    ],
     ['no tasks', 'On unsupervised domain adaptation (UDA) benchmarks, ASR and NLP models fail.', [], []],
     ['no addresses', 'Code: https://github.com/FrobLab/BERT-CIFAR-10.', [], []],
   ])('%s', (_, abstract, datasets, models) => {
@@ -72,9 +202,14 @@ describe('a paper mentions', () => {
 });
 
 test('names are verbatim whatever the text holds', () => {
-  const abstract = 'We propose $\\textbf{FrobNet}$ {x => y} "Zork (ZK", a `model` (A, B). \u0000 Ünïcode-Δ7 datasets: ((Frob2';
+  const abstract =
+    'We propose $\\textbf{FrobNet}$ {x => y} "Zork (ZK", a `model` (A, B). \u0000 Ünïcode-Δ7 datasets: ((Frob2';
   const { introduces, mentions } = read('<b>FROB</b>: {x}', abstract);
-  const all = [...introduces.map(({ name }) => name), ...(mentions.models ?? []), ...(mentions.datasets ?? [])];
+  const all = [
+    ...introduces.map(({ name }) => name),
+    ...(mentions.models ?? []),
+    ...(mentions.datasets ?? []),
+  ];
   expect(all.length).toBeGreaterThan(0);
   for (const name of all) expect(`<b>FROB</b>: {x}\n${abstract}`).toContain(name);
 });

@@ -18,7 +18,9 @@ const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)+\/\S+/g;
 /** Reads a title and an abstract for the names of systems, methods, models and data sets. */
 export function findNames(title: string, abstract: string, acronyms: readonly Acronym[]): Names {
   // Blanked, not cut: offsets into the abstract stay true.
-  const text = abstract.replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const text = /:\/\/|\bwww\.|\.\w+\//.test(abstract)
+    ? abstract.replace(ADDRESS, (address) => ' '.repeat(address.length))
+    : abstract;
   const tokens = tokenize(text);
   const introductions = [...findTitleNames(title, text), ...findIntroductions(text, tokens)];
   const introduces = chooseIntroduced(introductions, title, abstract, tokens);

@@ -25,14 +25,18 @@ const fold = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}+
 
 const exact = new Set<string>();
 const open = new Set<string>();
-for (const name of NAMES.split(/;|\n/).map((n) => n.trim()).filter(Boolean)) {
+for (const name of NAMES.split(/;|\n/)
+  .map((n) => n.trim())
+  .filter(Boolean)) {
   if (name.endsWith('*')) open.add(fold(name));
   exact.add(fold(name.replace(/\*$/, '')));
 }
 
-const VERSION = /[-_ ]?(?:v?\d[\w.]*|[A-Z]{1,3}|LT|Sketch|Real|Open|Hard|Verified|Lite|Pro|Plus|\+|full|small|large|mini|challenge)$/;
+const VERSION =
+  /[-_ ]?(?:v?\d[\w.]*|[A-Z]{1,3}|LT|Sketch|Real|Open|Hard|Verified|Lite|Pro|Plus|\+|full|small|large|mini|challenge)$/;
 
-const SUFFIX = /[a-zA-Z\d][-_]?(?:MNIST|ImageNet|CIFAR|Bench|QA|VQA|NLI|GLUE|Eval|Corpus|Instruct-\d+[KM]|SQL)(?:[-_ ]?v?\d[\w.]*)?$/;
+const SUFFIX =
+  /[a-zA-Z\d][-_]?(?:MNIST|ImageNet|CIFAR|Bench|QA|VQA|NLI|GLUE|Eval|Corpus|Instruct-\d+[KM]|SQL)(?:[-_ ]?v?\d[\w.]*)?$/;
 
 /** Whether a name is formed as data sets are: "ColorMNIST", "FooBench". */
 export function soundsLikeDataset(name: string): boolean {

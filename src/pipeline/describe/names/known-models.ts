@@ -24,18 +24,46 @@ const families = new Set(FAMILIES.split(/\s+/).filter(Boolean));
 
 /** Well-known names of several words. */
 const PHRASES = new Set([
-  'Swin Transformer', 'Vision Transformer', 'Barlow Twins', 'Stable Diffusion', 'Latent Diffusion', 'Faster R-CNN', 'Mask R-CNN', 'Cascade R-CNN',
-  'Gaussian Splatting', 'Segment Anything', 'Depth Anything', 'Grounding DINO', 'Neural Radiance Field', 'Graph Isomorphism Network',
-  'Decision Transformer', 'Diffusion Policy', 'Random Forest', 'Prototypical Network', 'Matching Network', 'Region Proposal Network',
-  'Switch Transformer', 'Perceiver IO', 'Command R', 'Code Llama', 'Soft Actor-Critic', 'Proximal Policy Optimization', 'Mean Teacher',
+  'Swin Transformer',
+  'Vision Transformer',
+  'Barlow Twins',
+  'Stable Diffusion',
+  'Latent Diffusion',
+  'Faster R-CNN',
+  'Mask R-CNN',
+  'Cascade R-CNN',
+  'Gaussian Splatting',
+  'Segment Anything',
+  'Depth Anything',
+  'Grounding DINO',
+  'Neural Radiance Field',
+  'Graph Isomorphism Network',
+  'Decision Transformer',
+  'Diffusion Policy',
+  'Random Forest',
+  'Prototypical Network',
+  'Matching Network',
+  'Region Proposal Network',
+  'Switch Transformer',
+  'Perceiver IO',
+  'Command R',
+  'Code Llama',
+  'Soft Actor-Critic',
+  'Proximal Policy Optimization',
+  'Mean Teacher',
 ]);
 
 /** Families whose plain form is an ordinary word or a general term: they count only with a version or a size. */
-const WORDS = new Set('ALIGN OPT Phi Switch NICE FLAN MASS STAR BEAST Stan Lion SAM GEM DER LIME Prophet Glow BiT Falcon Orca Gemini Bard Claude Flamingo PLANET Hyena Command EAGLE Parti Muon MAE Yi Grok Octo Medusa CAMEL REALM Performer Reformer Inception DAC LAMB ESM GIN SSD'.split(' '));
+const WORDS = new Set(
+  'ALIGN OPT Phi Switch NICE FLAN MASS STAR BEAST Stan Lion SAM GEM DER LIME Prophet Glow BiT Falcon Orca Gemini Bard Claude Flamingo PLANET Hyena Command EAGLE Parti Muon MAE Yi Grok Octo Medusa CAMEL REALM Performer Reformer Inception DAC LAMB ESM GIN SSD'.split(
+    ' ',
+  ),
+);
 const VERSION =
   /(?:[-_ ]?v?\d[\w.]*|[-_ ](?:[SBLHTX]{1,3}(?:\/\d+)?|BASE|LARGE|SMALL|TINY|XL|XXL|Base|Large|Small|Tiny|Huge|Giant|Medium|base|large|small|tiny|mini|Mini|Turbo|turbo|Instruct|Chat|chat|Coder|Math|Vision|Preview|Pro|Flash|Sonnet|Opus|Haiku|Nano|Next|Plus|V))+$/;
 
-const SUFFIX = /[a-z\d](?:BERT|GPT|[Ff]ormer|Net|GAN|LM|LLM|ViT|VAE|CLIP|Llama|LLaMA|NeRF|2[Vv]ec|RNN|CNN|Mixer|LoRA|Diffusion)(?:[-_ ]?v?\d[\w.]*)?$/;
+const SUFFIX =
+  /[a-z\d](?:BERT|GPT|[Ff]ormer|Net|GAN|LM|LLM|ViT|VAE|CLIP|Llama|LLaMA|NeRF|2[Vv]ec|RNN|CNN|Mixer|LoRA|Diffusion)(?:[-_ ]?v?\d[\w.]*)?$/;
 
 /** Whether a name is formed as models are: "StackBERT", "TimesNet". */
 export function soundsLikeModel(name: string): boolean {

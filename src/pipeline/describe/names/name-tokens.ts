@@ -26,31 +26,85 @@ export interface Token {
   readonly initial: boolean;
 }
 
-const WORD = /\\[A-Za-z]+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|[\-‐‑·](?=[\p{L}\p{N}])|['’](?=\p{L})(?!s\b)|\.(?=\p{N})|\+(?![\p{L}\p{N}]))*/gu;
+const WORD =
+  /\\[A-Za-z]+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|[\-‐‑·](?=[\p{L}\p{N}])|['’](?=\p{L})(?!s\b)|\.(?=\p{N})|\+(?![\p{L}\p{N}]))*/gu;
 const MARKUP = /[\s"“”„«»‘’'`*{}$~_^]+|\\[A-Za-z]+/g;
 const OPENING = /(?:["“„«‘`*]|(?:^|[\s(])'|\\(?:emph|text\w*)\{)$/;
 
+/** What is true of a word wherever it stands; a corpus repeats its words. */
+interface Lexeme {
+  readonly lower: string;
+  readonly shape: Shape;
+}
+
+const lexemes = new Map<string, Lexeme>();
+
+function lexemeOf(word: string): Lexeme {
+  let lexeme = lexemes.get(word);
+  if (!lexeme) {
+    lexeme = { lower: word.toLowerCase(), shape: shapeOf(word) };
+    if (lexemes.size > 200_000) lexemes.clear();
+    lexemes.set(word, lexeme);
+  }
+  return lexeme;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /** The words of a text in order. LaTeX commands are no words; "-", "." and "+" belong to one as in "GPT-3.5" or "C++". */
 export function tokenize(text: string): Token[] {
-  const found: { text: string; start: number; end: number }[] = [];
-  for (const match of text.matchAll(WORD)) {
-    if (match[0].charCodeAt(0) !== 92) found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
-  }
+  const tokens: Token[] = [];
+  let word = nextWord(text, 0);
   let initial = true;
-  let quoted = OPENING.test(text.slice(0, found[0]?.start ?? 0));
-  return found.map((word, index) => {
-    const next = found[index + 1];
-    const gap = next && next.start === word.end + 1 && text[word.end] === ' ' ? ' ' : text.slice(word.end, next?.start);
-    const after = gap === ' ' ? '' : gap.replace(MARKUP, '');
-    const token = { ...word, lower: word.text.toLowerCase(), shape: shapeOf(word.text), after, quoted, initial };
-    initial = /[.!?]/.test(after) || (after !== '' && /\n\s*\n/.test(gap));
-    quoted = gap !== ' ' && OPENING.test(gap);
-    return token;
-  });
+  let quoted = word !== undefined && OPENING.test(text.slice(Math.max(0, word.start - 10), word.start));
+  while (word) {
+    const { start, end } = word;
+    const next = nextWord(text, end);
+    const plain = next !== undefined && next.start === end + 1 && text.charCodeAt(end) === 32;
+    const gap = plain ? ' ' : text.slice(end, next?.start);
+    const after = plain ? '' : gap.replace(MARKUP, '');
+    const written = text.slice(start, end);
+    if (word.small)
+      tokens.push({ text: written, lower: written, start, end, shape: 'lower', after, quoted, initial });
+    else {
+      const { lower, shape } = lexemeOf(written);
+      tokens.push({ text: written, lower, start, end, shape, after, quoted, initial });
+    }
+    initial = after !== '' && (/[.!?]/.test(after) || /\n\s*\n/.test(gap));
+    quoted = !plain && OPENING.test(gap);
+    word = next;
+  }
+  return tokens;
+}
+
+/** The next word; a run of small ASCII letters between spaces, most of any text, needs no pattern. */
+function nextWord(text: string, from: number): { start: number; end: number; small: boolean } | undefined {
+  if (text.charCodeAt(from) === 32) {
+    let end = from + 1;
+    let code = text.charCodeAt(end);
+    while (isSmall(code) || (code === 45 && end > from + 1 && isSmall(text.charCodeAt(end + 1))))
+      code = text.charCodeAt((end += 1));
+    const ended =
+      code === 32 ||
+      code === 44 ||
+      code === 58 ||
+      code === 59 ||
+      code === 41 ||
+      (code === 46 && text.charCodeAt(end + 1) === 32);
+    if (end > from + 1 && ended) return { start: from + 1, end, small: true };
+  }
+  WORD.lastIndex = from;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    if (match[0].charCodeAt(0) !== 92) return { start: match.index, end: WORD.lastIndex, small: false };
+  }
+  return undefined;
 }
 
 const LOWER = /^[^\p{Lu}\p{N}]+$/u;
-const QUANTITY = /^(?:[\d.]+(?:-[\d.]+)?|\d[\d.]*[a-z]{0,3}|\d+[xX]\d+(?:[xX]\d+)?|\d[\d.]*(?:[KkMBTG]|[KMGT]B|D|pp|ms|Hz|kHz|FPS)|\d[\d.]*[xX]|[\d-]+times|\d\w-\d\w|(?:sim)?\d[\d.]*[a-z]{1,2}|\d[\d.]*pm[\d.]+|[\d.]+-(?:bit|shot|way|fold|step|layer|dimensional|th|[a-z]+))$/;
+const QUANTITY =
+  /^(?:[\d.]+(?:-[\d.]+)?|\d[\d.]*[a-z]{0,3}|\d+[xX]\d+(?:[xX]\d+)?|\d[\d.]*(?:[KkMBTG]|[KMGT]B|D|pp|ms|Hz|kHz|FPS)|\d[\d.]*[xX]|[\d-]+times|\d\w-\d\w|(?:sim)?\d[\d.]*[a-z]{1,2}|\d[\d.]*pm[\d.]+|[\d.]+-(?:bit|shot|way|fold|step|layer|dimensional|th|[a-z]+))$/;
 const CAPITALISED = /^\p{Lu}[\p{Ll}’']*(?:[-‐‑](?:\p{Lu}?[\p{Ll}’']+|\p{Lu}))*$/u;
 const CAPITALS = /^\p{Lu}{2,}s?$/u;
 

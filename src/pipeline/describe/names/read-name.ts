@@ -8,15 +8,39 @@ export interface NameSpan {
   readonly kind: 'quoted' | 'distinctive' | 'capitalised' | 'plain';
 }
 
-const CONNECTORS = new Set(['of', 'for', 'and', 'the', 'in', 'to', 'with', 'then', 'by', 'on', 'via', 'from', 'a', 'as', 'rightarrow', 'at', 'or']);
+const CONNECTORS = new Set([
+  'of',
+  'for',
+  'and',
+  'the',
+  'in',
+  'to',
+  'with',
+  'then',
+  'by',
+  'on',
+  'via',
+  'from',
+  'a',
+  'as',
+  'rightarrow',
+  'at',
+  'or',
+]);
 const CLOSING = /["”»’`*}']/;
 const PLAIN = /^\p{L}/u;
 
 const isProper = (token: Token | undefined): boolean =>
-  token !== undefined && (token.shape === 'name' || token.shape === 'acronym' || (token.shape === 'cap' && token.text.length > 1));
+  token !== undefined &&
+  (token.shape === 'name' || token.shape === 'acronym' || (token.shape === 'cap' && token.text.length > 1));
 
 /** The name that starts at token `at`, or undefined where none does. `plain` also accepts lower-case words ("called model soups"). */
-export function readName(text: string, tokens: readonly Token[], at: number, plain = false): NameSpan | undefined {
+export function readName(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  plain = false,
+): NameSpan | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.quoted) {
@@ -31,7 +55,8 @@ export function readName(text: string, tokens: readonly Token[], at: number, pla
   let last = at;
   while (last < at + 4 && tokens[last]!.after === '' && extendsPlain(tokens[last + 1])) last += 1;
   const next = tokens[last + 1];
-  if (last === at + 4 || (tokens[last]!.after === '' && next !== undefined && !STOPS.has(next.lower))) return undefined;
+  if (last === at + 4 || (tokens[last]!.after === '' && next !== undefined && !STOPS.has(next.lower)))
+    return undefined;
   return { first: at, last, kind: isProper(tokens[last]) ? 'distinctive' : 'plain' };
 }
 
@@ -72,17 +97,23 @@ function bridgeTo(tokens: readonly Token[], last: number, plain: boolean): numbe
     const token = tokens[index]!;
     if (isProper(token)) small = 0;
     else if (CONNECTORS.has(token.lower) && token.after === '' && small === 0) small += 1;
-    else if (plain && token.shape === 'lower' && !STOPS.has(token.lower) && !HEAD_NOUNS.has(token.lower)) small = 0;
+    else if (plain && token.shape === 'lower' && !STOPS.has(token.lower) && !HEAD_NOUNS.has(token.lower))
+      small = 0;
     else return undefined;
     if (token.after === '(' && small === 0) return index;
-    if (token.after !== '' && token.after !== '→') return plain && small === 0 && !CONNECTORS.has(tokens[last + 1]!.lower) ? index : undefined;
+    if (token.after !== '' && token.after !== '→')
+      return plain && small === 0 && !CONNECTORS.has(tokens[last + 1]!.lower) ? index : undefined;
     index += 1;
   }
   return undefined;
 }
 
 /** The text of a span as the paper writes it. */
-export function textOf(text: string, tokens: readonly Token[], span: { first: number; last: number }): string {
+export function textOf(
+  text: string,
+  tokens: readonly Token[],
+  span: { first: number; last: number },
+): string {
   return text.slice(tokens[span.first]!.start, tokens[span.last]!.end);
 }
 

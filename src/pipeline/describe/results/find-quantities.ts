@@ -31,14 +31,39 @@ export function findQuantities(sentence: string): Quantity[] {
   const add = (quantity: Quantity): void => {
     if (!found.some(({ start, end }) => quantity.start < end && start < quantity.end)) found.push(quantity);
   };
+  if (/\d/.test(sentence)) findNumbers(sentence, add);
+  for (const match of sentence.matchAll(WORDS)) {
+    add({ start: match.index, end: match.index + match[0].length, value: match[0], kind: 'word' });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function findNumbers(sentence: string, add: (quantity: Quantity) => void): void {
   for (const match of sentence.matchAll(RELATIVE)) {
-    add({ start: match.index, end: match.index + match[0].length, value: match[1]!, unit: unitOf(match[2]!), kind: 'relative' });
+    add({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: match[1]!,
+      unit: unitOf(match[2]!),
+      kind: 'relative',
+    });
   }
   for (const match of sentence.matchAll(AMOUNT)) {
-    add({ start: match.index, end: match.index + match[0].length, value: match[1]!, unit: match[2]!.replace(/^[\s-]+/, ''), kind: 'amount' });
+    add({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: match[1]!,
+      unit: match[2]!.replace(/^[\s-]+/, ''),
+      kind: 'amount',
+    });
   }
   for (const match of sentence.matchAll(CHANGE)) {
-    add({ start: match.index + 5, end: match.index + match[0].length, value: match[0].slice(5), kind: 'change' });
+    add({
+      start: match.index + 5,
+      end: match.index + match[0].length,
+      value: match[0].slice(5),
+      kind: 'change',
+    });
   }
   for (const match of sentence.matchAll(SIGNED)) {
     add({ start: match.index, end: match.index + match[0].length, value: match[1]!, kind: 'relative' });
@@ -46,10 +71,6 @@ export function findQuantities(sentence: string): Quantity[] {
   for (const match of sentence.matchAll(SCORE)) {
     add({ start: match.index, end: match.index + match[0].length, value: match[1]!, kind: 'score' });
   }
-  for (const match of sentence.matchAll(WORDS)) {
-    add({ start: match.index, end: match.index + match[0].length, value: match[0], kind: 'word' });
-  }
-  return found.sort((a, b) => a.start - b.start);
 }
 
 function unitOf(written: string): string {

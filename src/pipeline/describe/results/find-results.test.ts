@@ -2,27 +2,77 @@ import { describe, expect, test } from 'vitest';
 import { findResults } from './find-results.ts';
 
 describe('a claim with its number', () => {
-  test.each<[sentence: string, value: string, unit: string | undefined, metric: string | undefined, direction: string | undefined]>([
+  test.each<
+    [
+      sentence: string,
+      value: string,
+      unit: string | undefined,
+      metric: string | undefined,
+      direction: string | undefined,
+    ]
+  >([
     ['Our method reduces memory usage by up to 65.5%.', '65.5', '%', 'memory usage', 'down'],
-    ['Our method improves the mean accuracy from 35.6% to 46.7%.', '35.6% to 46.7', '%', 'mean accuracy', 'up'],
+    [
+      'Our method improves the mean accuracy from 35.6% to 46.7%.',
+      '35.6% to 46.7',
+      '%',
+      'mean accuracy',
+      'up',
+    ],
     ['We obtain 36.5 points higher accuracy than random sampling.', '36.5', 'points', 'accuracy', 'up'],
     ['We show that it speeds up training by 3x.', '3', '×', undefined, 'up'],
     ['Our approach gives a $2.5\\times$ speedup over the baseline.', '2.5', '×', 'speedup', 'up'],
-    ['Our model outperforms others with 16 times fewer trainable parameters.', '16', '×', 'trainable parameters', 'down'],
-    ['We improve general abilities (+8.81 on C-Eval and +6.31 on CMMLU).', '+8.81', undefined, undefined, 'up'],
+    [
+      'Our model outperforms others with 16 times fewer trainable parameters.',
+      '16',
+      '×',
+      'trainable parameters',
+      'down',
+    ],
+    [
+      'We improve general abilities (+8.81 on C-Eval and +6.31 on CMMLU).',
+      '+8.81',
+      undefined,
+      undefined,
+      'up',
+    ],
     ['Our translation system improves by 9.3 BLEU on average.', '9.3', 'BLEU', 'BLEU', 'up'],
     ['We reach an FID of 1.78 on faces.', '1.78', undefined, 'FID', 'up'],
-    ['Our system saves about 45% and 47% computational cost.', '45% and 47', '%', 'computational cost', 'down'],
+    [
+      'Our system saves about 45% and 47% computational cost.',
+      '45% and 47',
+      '%',
+      'computational cost',
+      'down',
+    ],
     ['It shows significant accuracy gains (12-38\\%) in our tests.', '12-38', '%', 'accuracy', 'up'],
     ['Our renderer runs at 60 FPS.', '60', 'FPS', undefined, undefined],
     ['We reduce the required evaluations from 60 to 6.', '60 to 6', undefined, undefined, 'down'],
-    ['Our training cuts error rates by an order of magnitude.', 'order of magnitude', undefined, 'error rates', 'down'],
-    ['Our model surpasses human performance by +0.8% (90.6% vs. 89.8%).', '+0.8', '%', 'human performance', 'up'],
+    [
+      'Our training cuts error rates by an order of magnitude.',
+      'order of magnitude',
+      undefined,
+      'error rates',
+      'down',
+    ],
+    [
+      'Our model surpasses human performance by +0.8% (90.6% vs. 89.8%).',
+      '+0.8',
+      '%',
+      'human performance',
+      'up',
+    ],
     ['Our robot learns the task within 3 hours and improves.', '3', 'hours', undefined, 'up'],
     ['In our study, mortality decreased by 12 percent.', '12', '%', undefined, 'down'],
   ])('%s', (sentence, value, unit, metric, direction) => {
     const [result] = findResults(sentence);
-    expect({ ...result, text: undefined }).toEqual({ text: undefined, ...{ value }, ...(unit && { unit }), ...(metric && { metric }), ...(direction && { direction }) });
+    expect({ ...result, text: undefined }).toEqual({
+      text: undefined,
+      ...{ value },
+      ...(unit && { unit }),
+      ...(metric && { metric }),
+      ...(direction && { direction }),
+    });
   });
 });
 
@@ -38,7 +88,9 @@ describe('a claim without a number', () => {
   test('in soft words counts only where nothing firmer is said', () => {
     const soft = 'Our model is more robust than the baseline.';
     expect(findResults(soft)).toHaveLength(1);
-    expect(findResults(`${soft} Our model improves accuracy by 3%.`).map(({ value }) => value)).toEqual(['3']);
+    expect(findResults(`${soft} Our model improves accuracy by 3%.`).map(({ value }) => value)).toEqual([
+      '3',
+    ]);
   });
 });
 
@@ -70,7 +122,8 @@ test('a sentence with two claims of their own falls apart', () => {
 });
 
 test('every text is verbatim', () => {
-  const abstract = 'We sort.It improves  speed\nby 2x; we \u0000 gain {3%} "on" $x$. Our <b>FID</b> of 2.1 beats 3.0!';
+  const abstract =
+    'We sort.It improves  speed\nby 2x; we \u0000 gain {3%} "on" $x$. Our <b>FID</b> of 2.1 beats 3.0!';
   const results = findResults(abstract);
   expect(results.length).toBeGreaterThan(0);
   for (const { text, value, metric } of results) {

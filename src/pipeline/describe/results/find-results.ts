@@ -46,7 +46,8 @@ function readSentence(sentence: string, begun: boolean): Claim[] {
 function readClause(clause: string, begun: boolean): Claim | undefined {
   const plain = clause.replace(ADDRESS, (address) => ' '.repeat(address.length));
   const quantities = findQuantities(plain);
-  if (claimsNumbers(plain, quantities, begun)) return { result: readResult(clause, plain, quantities), strength: 'number' };
+  if (claimsNumbers(plain, quantities, begun))
+    return { result: readResult(clause, plain, quantities), strength: 'number' };
   const strength = claimsComparison(plain, begun);
   return strength && { result: readComparison(clause, plain), strength };
 }
@@ -60,7 +61,9 @@ function readResult(text: string, plain: string, quantities: readonly Quantity[]
 }
 
 function readComparison(text: string, plain: string): Result {
-  const at = plain.search(/outperform|surpass|exceed|beat|state[- ]of[- ]the[- ]art|superior|better|higher|lower|fewer|faster|improv|comparable|on par|competitive/);
+  const at = plain.search(
+    /outperform|surpass|exceed|beat|state[- ]of[- ]the[- ]art|superior|better|higher|lower|fewer|faster|improv|comparable|on par|competitive/,
+  );
   const direction = findDirection(plain, Math.max(0, at));
   return { text, ...(direction && { direction }) };
 }
@@ -69,22 +72,38 @@ function readComparison(text: string, plain: string): Result {
 function chooseMain(plain: string, quantities: readonly Quantity[]): Quantity {
   const rank = { relative: 0, change: 0.5, score: 1, word: 2, amount: 3 };
   const weigh = (quantity: Quantity): number =>
-    rank[quantity.kind] * 2 - (/\b(?:by|up to|of|to|from|than|achiev\w*|obtain\w*|reach\w*)\s(?:\w+\s){0,3}$/.test(plain.slice(Math.max(0, quantity.start - 40), quantity.start)) ? 1 : 0);
+    rank[quantity.kind] * 2 -
+    (/\b(?:by|up to|of|to|from|than|achiev\w*|obtain\w*|reach\w*)\s(?:\w+\s){0,3}$/.test(
+      plain.slice(Math.max(0, quantity.start - 40), quantity.start),
+    )
+      ? 1
+      : 0);
   return quantities.reduce((best, quantity) => (weigh(quantity) < weigh(best) ? quantity : best));
 }
 
 /** "from 35.6% to 46.7%", "45% and 47%", "12-38%": one value. */
-function joinRange(plain: string, quantities: readonly Quantity[], main: Quantity): { value: string; unit?: string; start: number; end: number } {
+function joinRange(
+  plain: string,
+  quantities: readonly Quantity[],
+  main: Quantity,
+): { value: string; unit?: string; start: number; end: number } {
   let first = quantities.indexOf(main);
   let last = first;
-  const joins = (a: Quantity, b: Quantity): boolean => (a.unit === b.unit || a.unit === undefined) && /^\s?(?:to|and|or|,|,\sand|-|–|vs\.?|and\s(?:about|nearly))\s?$/.test(plain.slice(a.end, b.start));
+  const joins = (a: Quantity, b: Quantity): boolean =>
+    (a.unit === b.unit || a.unit === undefined) &&
+    /^\s?(?:to|and|or|,|,\sand|-|–|vs\.?|and\s(?:about|nearly))\s?$/.test(plain.slice(a.end, b.start));
   while (first > 0 && joins(quantities[first - 1]!, quantities[first]!)) first -= 1;
   while (last + 1 < quantities.length && joins(quantities[last]!, quantities[last + 1]!)) last += 1;
   const from = quantities[first]!;
   const to = quantities[last]!;
   let start = from.start;
   const lead = /(\d[\d.,]*)(?:\s?[-–—]\s?|\s(?:to|and)\s)$/.exec(plain.slice(0, start));
-  if (lead && (from.unit === '%' || from.unit === '×' || from.unit === 'points') && !/[\p{L}\d.@]$/u.test(plain.slice(0, lead.index))) start = lead.index;
+  if (
+    lead &&
+    (from.unit === '%' || from.unit === '×' || from.unit === 'points') &&
+    !/[\p{L}\d.@]$/u.test(plain.slice(0, lead.index))
+  )
+    start = lead.index;
   const end = to.start + plain.slice(to.start).indexOf(to.value) + to.value.length;
   return { value: plain.slice(start, end), ...(to.unit && { unit: to.unit }), start, end: to.end };
 }

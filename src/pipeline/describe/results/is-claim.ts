@@ -7,23 +7,29 @@ const COUNTED =
   /^[\s\-+]*(?:k\b|K\b|M\b|B\b|million|billion|trillion)?[\s-]*(?:(?:unique|new|different|public|diverse|annotated|labeled|high-quality|distinct|real-world|unlabeled|training|real|synthetic|large-scale|GPU)\s)*(?:hours? of|days? of|years? of|minutes? of|images?|videos?|samples|examples|instances|sentences|documents|questions|languages|classes|categories|subjects|patients|participants|annotators|frames|clips|hours of|tasks|datasets|benchmarks|layers|parameters|models|pairs|scenes|objects|users|pages|words|pixels|resolution|experts|languages|million|billion)/;
 const MADE =
   /\b(?:dataset|data set|corpus|benchmark|database|collection|suite|collected|collect|annotat\w*|contain(?:s|ing)?|compris\w+|consist\w*|cover(?:s|ing)?|curat\w*|recorded|crawled|gathered|spanning|composed)\b/i;
-const OWN = /\b(?:we|our|ours|this (?:paper|work|study|approach|method|technique|model|framework|algorithm|strategy|baseline|result|tool|architecture|allows|enables|leads|results)|these|proposed|results?|experiment(?:s|al)?|experimentally|evaluations?|empirical(?:ly)?|simulations?|it|its|achiev\w+|outperform\w*|surpass\w*|improv\w+|reduc\w+)\b|^[A-Z][\w-]*[A-Z\d][\w+-]*\b/i;
+const OWN =
+  /\b(?:we|our|ours|this (?:paper|work|study|approach|method|technique|model|framework|algorithm|strategy|baseline|result|tool|architecture|allows|enables|leads|results)|these|proposed|results?|experiment(?:s|al)?|experimentally|evaluations?|empirical(?:ly)?|simulations?|it|its|achiev\w+|outperform\w*|surpass\w*|improv\w+|reduc\w+)\b|^[A-Z][\w-]*[A-Z\d][\w+-]*\b/i;
 const OPENING = /\b(?:we|our|this (?:paper|work|study|article|report|letter)|in this|here)\b/i;
 const STRONG =
   /\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?)\b(?! limits)|\b(?:achiev|obtain|attain|reach|set|establish|deliver|yield)\w*\s(?:\w+\s){0,3}(?:state[- ]of[- ]the[- ]art|S[Oo]TA)\b|\b(?:state[- ]of[- ]the[- ]art|S[Oo]TA)\b[^.;]{0,40}\b(?:performance|results?|accurac\w+|throughput|quality|scores?)\b|\b(?:performance|results?|accurac\w+|quality)\b[^.;]{0,20}\bstate[- ]of[- ]the[- ]art\b|\bnew (?:state[- ]of[- ]the[- ]art|S[Oo]TA|record)\b|\bimproves? (?:up)?(?:on )?(?:the )?state[- ]of[- ]the[- ]art\b|\bsuperior (?:performance |results |quality )?(?:to|over|compared)\b|\b(?:improvements?|gains?|advantages?)\b[^.;]{0,90}\b(?:over (?!the course|time)|compared (?:to|with)|relative to)\b|\bbest (?:\w+ ){0,3}(?:performance|results?|accuracy|scores?)\b/;
 /** A comparison in softer words: it counts where the paper has nothing better. */
 const SOFT =
   /\b(?:improves|improved|enhances|accelerates|reduces|reductions?|increases?|boosts?|saves?|better)\b[^.;]{0,90}\b(?:over (?!the course|time)|compared (?:to|with)|relative to)\b|\b(?:better|higher|faster|lower|fewer|smaller|cheaper|stronger|greater|worse|(?:more|less) (?:robust|accurate|efficient|effective|stable|data-efficient|sample-efficient|interpretable|diverse|faithful|reliable|precise|realistic|consistent))\b[^.;]{0,60}\bthan\b|\b(?:on par with|comparable (?:to|with)|competitive (?:with|to))\b|\b(?:significantly|substantially|consistently|greatly|considerably|dramatically|markedly)\s(?:improv|reduc|enhanc|boost|accelerat|increas|decreas|speed|lower)\w*/;
-const ACHIEVED = /\b(?:achiev|obtain|attain|reach|set|establish|deliver|yield|show|demonstrat|outperform|surpass|exceed|beat|improv|provid|produc|perform|lead|result|observ|find|found|exhibit|gain|offer|report|enabl|reveal|maintain|is|are|was|were|has|have|superior|generat|advanc|push|evidenc|obtain|learn|achiev|accelerat|reduc|converg|train|bring)/i;
-const HOPE = /\b(?:aims?|aiming|hope|goal|expected|could be|whether|potential(?:ly)? to|in order to|needs? to|needed|argue|should|challenges?|if|motivat\w+|objective is|designed to|intended|hypothes\w+|question|would|however)\b/i;
+const ACHIEVED =
+  /\b(?:achiev|obtain|attain|reach|set|establish|deliver|yield|show|demonstrat|outperform|surpass|exceed|beat|improv|provid|produc|perform|lead|result|observ|find|found|exhibit|gain|offer|report|enabl|reveal|maintain|is|are|was|were|has|have|superior|generat|advanc|push|evidenc|obtain|learn|achiev|accelerat|reduc|converg|train|bring)/i;
+const HOPE =
+  /\b(?:aims?|aiming|hope|goal|expected|could be|whether|potential(?:ly)? to|in order to|needs? to|needed|argue|should|challenges?|if|motivat\w+|objective is|designed to|intended|hypothes\w+|question|would|however)\b/i;
 /** What the paper makes or sets up, numbers or not. */
-const MAKING = /\b(?:we|paper|work)\s(?:\w+\s){0,2}(?:propose|proposes|present|presents|introduce|introduces|release|released|develop|design|collect|collected|curate|construct|build|built)\b/i;
+const MAKING =
+  /\b(?:we|paper|work)\s(?:\w+\s){0,2}(?:propose|proposes|present|presents|introduce|introduces|release|released|develop|design|collect|collected|curate|construct|build|built)\b/i;
 const SETUP = /^(?:we|specifically|in particular|first|then|next|to)\b/i;
 const RESULT =
   /\b(?:achiev|obtain|attain|outperform|surpass|exceed|improv|reduc|sav(?:es|ing)|speed|accelerat|find|found|show|demonstrat|observ|result|gain|increas|decreas|match|reach|only|establish|improvement|shows|better|faster)/i;
-const PRIOR = /\b(?:existing|previous|prior|traditional|conventional|current|recent|standard|many|most|several)\s(?:\w+\s){0,3}(?:methods?|approach(?:es)?|works?|models?|studies|techniques|algorithms|systems|solutions)\s(?:\w+\s){0,2}(?:outperform|achiev|have|has|still|often|can|are|is|rely|fail|suffer|require|show|typically|usually|either|struggle)/i;
+const PRIOR =
+  /\b(?:existing|previous|prior|traditional|conventional|current|recent|standard|many|most|several)\s(?:\w+\s){0,3}(?:methods?|approach(?:es)?|works?|models?|studies|techniques|algorithms|systems|solutions)\s(?:\w+\s){0,2}(?:outperform|achiev|have|has|still|often|can|are|is|rely|fail|suffer|require|show|typically|usually|either|struggle)/i;
 
-const METRIC_NAME = /(?:s?FID|IS|BLEU|AUC|AUROC|m?AP|m?IoU|F1|PSNR|SSIM|LPIPS|[WC]ER|EER|RMSE|MAE|MSE|NDCG|MRR|ROUGE\S*|CIDEr|METEOR|Dice|DSC|MCC|R2|PPL|MOS)\s$/;
+const METRIC_NAME =
+  /(?:s?FID|IS|BLEU|AUC|AUROC|m?AP|m?IoU|F1|PSNR|SSIM|LPIPS|[WC]ER|EER|RMSE|MAE|MSE|NDCG|MRR|ROUGE\S*|CIDEr|METEOR|Dice|DSC|MCC|R2|PPL|MOS)\s$/;
 
 /** Whether the paper has begun to speak of itself in this sentence. */
 export function speaksOfItself(sentence: string): boolean {
@@ -35,7 +41,8 @@ export function claimsNumbers(sentence: string, quantities: readonly Quantity[],
   if (quantities.length === 0 || !CLAIM.test(sentence)) return false;
   if (!begun && !/\b(?:achiev|outperform|surpass)/.test(sentence)) return false;
   if (!OWN.test(sentence)) return false;
-  if (HOPE.test(sentence) && !/\b(?:achiev|outperform|surpass|improv|reduc|obtain|show)/i.test(sentence)) return false;
+  if (HOPE.test(sentence) && !/\b(?:achiev|outperform|surpass|improv|reduc|obtain|show)/i.test(sentence))
+    return false;
   if ((SETUP.test(sentence) || MAKING.test(sentence)) && !RESULT.test(sentence)) return false;
   return quantities.some((quantity) => counts(sentence, quantity));
 }
@@ -43,23 +50,45 @@ export function claimsNumbers(sentence: string, quantities: readonly Quantity[],
 function counts(sentence: string, { start, end, unit, kind, value }: Quantity): boolean {
   const after = sentence.slice(end, end + 60);
   const before = sentence.slice(Math.max(0, start - 60), start);
-  if (/(?:Theorem|Section|Table|Figure|Fig\.|Eq\.|version|v|Algorithm|Problem|Appendix)\s?$/.test(before)) return false;
+  if (/(?:Theorem|Section|Table|Figure|Fig\.|Eq\.|version|v|Algorithm|Problem|Appendix)\s?$/.test(before))
+    return false;
   if (kind === 'relative') {
     if (unit === '×' && /^\s(?:larger|bigger|the size)/.test(after)) return false;
-    if (unit !== undefined && COUNTED.test(after) && MADE.test(before) && !/\b(?:fewer|less|only|reduc\w+)/.test(sentence)) return false;
+    if (
+      unit !== undefined &&
+      COUNTED.test(after) &&
+      MADE.test(before) &&
+      !/\b(?:fewer|less|only|reduc\w+)/.test(sentence)
+    )
+      return false;
     return true;
   }
-  if (kind === 'change') return /\b(?:improv|increas|reduc|decreas|lower|rais|boost|drop|cut|grow|shrink|doubl|tripl)/i.test(sentence);
-  if (kind === 'word') return value !== 'half' || /\b(?:only|reduc|sav|less|by|than|cost|sizes?|nearly|about|almost)/.test(sentence);
+  if (kind === 'change')
+    return /\b(?:improv|increas|reduc|decreas|lower|rais|boost|drop|cut|grow|shrink|doubl|tripl)/i.test(
+      sentence,
+    );
+  if (kind === 'word')
+    return (
+      value !== 'half' || /\b(?:only|reduc|sav|less|by|than|cost|sizes?|nearly|about|almost)/.test(sentence)
+    );
   if (kind === 'score') {
     if (/(?:\p{Lu}[\p{L}\d-]*|2vec|v)\s?$/u.test(before) && !METRIC_NAME.test(before)) return false;
-    return /\b(?:accurac\w+|scores?|F1|AUC|AUROC|BLEU|ROUGE|FID|IS|mAP|mIoU|IoU|AP|perplexity|PSNR|SSIM|error|loss|rate|recall|precision|correlation|points?|RMSE|MAE|Dice|kappa|R2|coefficient|WER|from|by|decrease|increase|improve\w*|reduc\w*|vs|NDCG|ratio|similarity|distance|gain|margin|achiev\w*|reach\w*|obtain\w*)\b[^.]{0,60}$/i.test(before) || /^\s?\)?\s?(?:\w+\s){0,2}(?:accuracy|score|F1|AUC|BLEU|FID|mAP|mIoU|perplexity|error|decrease|increase|improvement|gain)/i.test(after);
+    return (
+      /\b(?:accurac\w+|scores?|F1|AUC|AUROC|BLEU|ROUGE|FID|IS|mAP|mIoU|IoU|AP|perplexity|PSNR|SSIM|error|loss|rate|recall|precision|correlation|points?|RMSE|MAE|Dice|kappa|R2|coefficient|WER|from|by|decrease|increase|improve\w*|reduc\w*|vs|NDCG|ratio|similarity|distance|gain|margin|achiev\w*|reach\w*|obtain\w*)\b[^.]{0,60}$/i.test(
+        before,
+      ) ||
+      /^\s?\)?\s?(?:\w+\s){0,2}(?:accuracy|score|F1|AUC|BLEU|FID|mAP|mIoU|perplexity|error|decrease|increase|improvement|gain)/i.test(
+        after,
+      )
+    );
   }
   // An amount of time, memory or data is a result only where something is said to take or save it.
   if (unit === 'TB' && /\btrain/.test(before)) return false;
   if (unit === 'GB' && /^\s(?:of )?(?:GPU )?memory/.test(after)) return true;
   if (MADE.test(before) && /^\s(?:of|video|audio|speech|raw)/.test(after)) return false;
-  return /\b(?:in|within|under|by|from|to|only|than|at|takes?|requir\w+|us(?:es|ing)|achiev\w+|reduc\w+|less|just|of|up to|sav\w+|improv\w+|real[- ]time|average|reach\w*|about|runs?)\s(?:\w+\s){0,3}$/i.test(before);
+  return /\b(?:in|within|under|by|from|to|only|than|at|takes?|requir\w+|us(?:es|ing)|achiev\w+|reduc\w+|less|just|of|up to|sav\w+|improv\w+|real[- ]time|average|reach\w*|about|runs?)\s(?:\w+\s){0,3}$/i.test(
+    before,
+  );
 }
 
 /**
@@ -68,7 +97,17 @@ function counts(sentence: string, { start, end, unit, kind, value }: Quantity): 
  */
 export function claimsComparison(sentence: string, begun: boolean): 'strong' | 'soft' | undefined {
   const strength = STRONG.test(sentence) ? 'strong' : SOFT.test(sentence) ? 'soft' : undefined;
-  if (!begun || !strength || !ACHIEVED.test(sentence) || !OWN.test(sentence) || HOPE.test(sentence)) return undefined;
-  if (MAKING.test(sentence) && !/\b(?:outperform|surpass|state[- ]of[- ]the[- ]art|show|demonstrat)/.test(sentence)) return undefined;
-  return PRIOR.test(sentence) && !/\b(?:our|ours|proposed|we (?:\w+ )?(?:show|find|found|achieve|demonstrate|outperform|observe|obtain))\b/i.test(sentence) ? undefined : strength;
+  if (!begun || !strength || !ACHIEVED.test(sentence) || !OWN.test(sentence) || HOPE.test(sentence))
+    return undefined;
+  if (
+    MAKING.test(sentence) &&
+    !/\b(?:outperform|surpass|state[- ]of[- ]the[- ]art|show|demonstrat)/.test(sentence)
+  )
+    return undefined;
+  return PRIOR.test(sentence) &&
+    !/\b(?:our|ours|proposed|we (?:\w+ )?(?:show|find|found|achieve|demonstrate|outperform|observe|obtain))\b/i.test(
+      sentence,
+    )
+    ? undefined
+    : strength;
 }

@@ -21,7 +21,9 @@ test('the sentences of an abstract play their roles', () => {
 });
 
 test('a structured abstract names its roles', () => {
-  const roles = findRoles('Purpose: Surgeons lack large annotated collections. Methods: We use images of 20 patients. Results: Controlled tests show gains.');
+  const roles = findRoles(
+    'Purpose: Surgeons lack large annotated collections. Methods: We use images of 20 patients. Results: Controlled tests show gains.',
+  );
   expect(roles.problem).toMatch(/^Purpose/);
   expect(roles.approach).toMatch(/^Methods/);
   expect(roles.result).toMatch(/^Results/);
@@ -33,5 +35,9 @@ test('no cue, no role', () => {
 });
 
 test('the limits of others are not its own', () => {
-  expect(findRoles('Existing methods are limited to images. To address this limitation, we propose a method for video.').limitation).toBeUndefined();
+  expect(
+    findRoles(
+      'Existing methods are limited to images. To address this limitation, we propose a method for video.',
+    ).limitation,
+  ).toBeUndefined();
 });

@@ -10,11 +10,12 @@ const ORDER: readonly Role[] = ['approach', 'result', 'limitation', 'problem', '
 /** The sentence of an abstract that best plays each role, verbatim; roles without a cue are left out. */
 export function findRoles(abstract: string): Roles {
   const sentences = splitSentences(abstract).map(({ start, end }) => abstract.slice(start, end));
+  const lower = sentences.map((sentence) => sentence.toLowerCase());
   const taken = new Set<number>();
   const roles: Partial<Record<Role, string>> = {};
-  const approach = bestOf('approach', sentences, taken, 0);
+  const approach = bestOf('approach', lower, taken, undefined);
   for (const role of ORDER) {
-    const at = role === 'approach' ? approach : bestOf(role, sentences, taken, approach ?? 0);
+    const at = role === 'approach' ? approach : bestOf(role, lower, taken, approach);
     if (at === undefined) continue;
     taken.add(at);
     roles[role] = sentences[at]!;
@@ -22,12 +23,19 @@ export function findRoles(abstract: string): Roles {
   return Object.fromEntries(Object.entries(roles).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function bestOf(role: Role, sentences: readonly string[], taken: ReadonlySet<number>, approach: number): number | undefined {
+function bestOf(
+  role: Role,
+  sentences: readonly string[],
+  taken: ReadonlySet<number>,
+  approach: number | undefined,
+): number | undefined {
   let best: number | undefined;
   let most = FLOOR - 0.01;
   sentences.forEach((sentence, index) => {
     if (taken.has(index) || sentence.length < 20) return;
-    const score = scoreOf(role, sentence) + placeOf(role, index, sentences.length, approach);
+    const place = placeOf(role, index, sentences.length, approach);
+    if (place === undefined) return;
+    const score = scoreOf(role, sentence) + place;
     if (score > most) {
       most = score;
       best = index;
@@ -42,12 +50,14 @@ function scoreOf(role: Role, sentence: string): number {
   return score;
 }
 
-/** Abstracts move from problem to result. */
-function placeOf(role: Role, index: number, count: number, approach: number): number {
+/** Abstracts move from problem to result: a bonus for standing in the right place, undefined out of place. */
+function placeOf(role: Role, index: number, count: number, approach: number | undefined): number | undefined {
   const place = count > 1 ? index / (count - 1) : 0;
-  if (role === 'problem') return index > approach && approach > 0 ? -1.5 : 0.5 - 0.2 * place;
   if (role === 'approach') return -0.8 * place;
-  if (role === 'result') return index <= approach ? -0.5 : 0.5 * place;
-  if (role === 'limitation') return place > 0.5 ? 0.5 : -1.5;
-  return index >= approach ? 0.2 : -1;
+  if (role === 'problem')
+    return approach !== undefined && approach > 0 && index > approach ? undefined : 0.5 - 0.2 * place;
+  if (approach !== undefined && index < approach) return undefined;
+  if (role === 'result') return 0.5 * place;
+  if (role === 'limitation') return place > 0.5 ? 0.5 : undefined;
+  return 0.2;
 }
