@@ -8,13 +8,18 @@ import { systemCard, type SystemCard } from './system-card.ts';
 import { hrefOfSystem, systemPagesOf, SYSTEMS_PER_PAGE } from './system-pages.ts';
 import { systemsOf } from './systems.ts';
 
-/** A heading of the index with its systems; without cards it only leads to its page. */
+/** A heading of the index with its systems. */
 export interface SystemLetterCards {
   readonly letter: string;
   /** Id of the heading. */
   readonly anchor: string;
   readonly cards: readonly SystemCard[];
+  /** Only the names, where the systems themselves stand on pages of their own. */
+  readonly names: readonly { readonly name: string; readonly href: string }[];
 }
+
+/** Up to this many names fit on one page. */
+const NAMES = 2000;
 
 /** One page of the index of systems. */
 export interface SystemListPage {
@@ -43,8 +48,16 @@ export function systemListPage(catalog: Catalog): SystemListPage {
           letter,
           anchor: `letter-${slug}`,
           cards: systems.map((system) => systemCard(catalog, system)),
+          names: [],
         }))
-      : [],
+      : total > NAMES
+        ? []
+        : letters.map(({ letter, slug, systems }) => ({
+            letter,
+            anchor: `letter-${slug}`,
+            cards: [],
+            names: systems.map((system) => ({ name: system.name, href: hrefOfSystem(catalog, system) })),
+          })),
     links: [],
     ...(!together && { names: namesHref(catalog) }),
   };
@@ -71,6 +84,7 @@ export function systemLetterPage(catalog: Catalog, slug: string, page: number): 
         letter: found.letter,
         anchor: `letter-${slug}`,
         cards: part.items.map((system) => systemCard(catalog, system)),
+        names: [],
       },
     ],
     links: paginate(page, part.pages, (number) => hrefOfPage(found.href, number)),

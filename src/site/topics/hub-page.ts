@@ -7,6 +7,7 @@ import { paginate, type PageLink } from '../pagination.ts';
 import { paperItem, type PaperItem } from '../paper-item.ts';
 import { topicLink, type TopicLink } from '../topic-link.ts';
 import { urlOf } from '../urls.ts';
+import { hasExports } from './hub-exports.ts';
 import { broaderTopics, hubsOf, type Hub, type HubPaper } from './hubs.ts';
 import { otherNames } from './other-names.ts';
 import { describeHub, type TopicHub } from './topic-hub.ts';
@@ -54,6 +55,8 @@ export interface HubPage {
   readonly links: readonly PageLink[];
   /** What stands below the papers. */
   readonly sections: readonly HubSection[];
+  /** Files of the hub's papers; none of a very large hub. */
+  readonly exports: readonly { readonly label: string; readonly href: string }[];
   /** Of the first page only. */
   readonly about?: TopicHub;
 }
@@ -84,6 +87,13 @@ export function hubPage(catalog: Catalog, id: string, page: number): HubPage {
     shown: statusOf(part.from, part.to, part.total),
     links: paginate(page, part.pages, (number) => hrefOfPage(href, number)),
     sections: about ? sectionsOf(about, part.total) : [],
+    exports:
+      about && hasExports(part.total)
+        ? [
+            { label: 'BibTeX', href: `${href}papers.bib` },
+            { label: 'CSV', href: `${href}papers.csv` },
+          ]
+        : [],
     ...(about && { about }),
   };
 }
