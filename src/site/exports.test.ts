@@ -38,6 +38,14 @@ test('a feed holds markup as text and no sign that XML forbids', () => {
   expect(feed).toContain('<category>The Moon</category>');
 });
 
+test('a part of the review has a feed of its own', () => {
+  const scope = { title: 'The Moon', path: 'topics/moon/', feed: 'topics/moon/feed.xml', items: 5 };
+  const feed = writeFeed(catalog, { ...scope, papers: catalog.papersByTopic.get('moon') ?? [] });
+  expect(feed).toContain('<title>The Moon · Tides</title><link>https://example.org/x/topics/moon/</link>');
+  expect(feed).toContain('href="https://example.org/x/topics/moon/feed.xml"');
+  expect(feed.match(/<item>/g)).toHaveLength(1);
+});
+
 test('papers.json is one paper a line', () => {
   const text = writePapersJson(catalog);
   const read = JSON.parse(text) as { papers: { id: string; url: string }[] };

@@ -5,13 +5,25 @@ import { writeXmlText as xml } from './write-xml.ts';
 
 const ITEMS = 50;
 
+/** A part of the review that has a feed of its own. */
+export interface FeedScope extends Pick<Catalog, 'papers'> {
+  readonly title: string;
+  /** Address of the part, and of its feed, below the base. */
+  readonly path: string;
+  readonly feed: string;
+  readonly items: number;
+}
+
 /**
- * The newest papers as RSS 2.0. It carries no dates, which RSS allows and Atom does not: the atlas is a
+ * The newest papers of the review, or of a part of it, as RSS 2.0. It carries no dates, which RSS allows and Atom does not: the atlas is a
  * function of its seed, so that a clock has no place in it. The guid is the paper's id.
  */
-export function writeFeed(catalog: Catalog): string {
+export function writeFeed(catalog: Catalog, scope?: FeedScope): string {
   const { review, base, site = '' } = catalog;
-  const items = newestPapers(catalog, ITEMS).map(({ id, abstract, entry }) => {
+  const title = scope ? `${scope.title} · ${review.title}` : review.title;
+  const description = (!scope && review.description) || `The newest papers of ${title}`;
+  const self = scope ? base + scope.feed : urlOf.feed(base);
+  const items = newestPapers(scope ?? catalog, scope?.items ?? ITEMS).map(({ id, abstract, entry }) => {
     const creators = (entry.authors ?? [])
       .map((author) => `<dc:creator>${xml(author)}</dc:creator>`)
       .join('');
@@ -22,7 +34,7 @@ export function writeFeed(catalog: Catalog): string {
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
-<title>${xml(review.title)}</title><link>${xml(site + base)}</link><description>${xml(review.description ?? `The newest papers of ${review.title}`)}</description><language>${xml(review.language ?? 'en')}</language>
-${site && `<atom:link href="${xml(site + urlOf.feed(base))}" rel="self" type="application/rss+xml"/>\n`}${items.join('')}</channel></rss>
+<title>${xml(title)}</title><link>${xml(site + base + (scope?.path ?? ''))}</link><description>${xml(description)}</description><language>${xml(review.language ?? 'en')}</language>
+${site && `<atom:link href="${xml(site + self)}" rel="self" type="application/rss+xml"/>\n`}${items.join('')}</channel></rss>
 `;
 }

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog.ts';
 import { urlOf } from '../urls.ts';
 import { CITATION_FORMATS, writeCitations } from '../write-citations.ts';
 import { writeCsv } from '../write-csv.ts';
+import { writeFeed } from '../write-feed.ts';
 import { hubsOf, type HubPaper } from './hubs.ts';
 import { labelOfTopic } from './topic-label.ts';
 
@@ -43,6 +44,23 @@ export function exportHub(
     format,
   );
   return { text, type: CITATION_FORMATS[format] };
+}
+
+/** Items of a hub's feed. */
+const ITEMS = 20;
+
+/** The newest papers of a hub, for feed readers: `/topics/<id>/feed.xml`. */
+export function hubFeed(catalog: Catalog, id: string): string {
+  const hub = hubsOf(catalog).get(id);
+  const shown = new Set((hub?.all ?? []).map(({ paper }) => paper.id));
+  const path = `topics/${encodeURIComponent(id)}/`;
+  return writeFeed(catalog, {
+    title: labelOfTopic(catalog, id),
+    path,
+    feed: `${path}feed.xml`,
+    papers: catalog.papers.filter((paper) => shown.has(paper.id)),
+    items: ITEMS,
+  });
 }
 
 function hubCsv(catalog: Catalog, hub: string, papers: readonly HubPaper[]): string {

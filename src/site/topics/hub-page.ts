@@ -57,6 +57,7 @@ export interface HubPage {
   readonly sections: readonly HubSection[];
   /** Files of the hub's papers; none of a very large hub. */
   readonly exports: readonly { readonly label: string; readonly href: string }[];
+  readonly feed: string;
   /** Of the first page only. */
   readonly about?: TopicHub;
 }
@@ -94,6 +95,7 @@ export function hubPage(catalog: Catalog, id: string, page: number): HubPage {
             { label: 'CSV', href: `${href}papers.csv` },
           ]
         : [],
+    feed: `${href}feed.xml`,
     ...(about && { about }),
   };
 }
