@@ -12,7 +12,11 @@ import { parseArgs } from 'node:util';
 import { analyzePaper } from '../src/pipeline/describe/analyze-paper.ts';
 import { countWords, inverseFrequencies } from '../src/pipeline/describe/keyphrases/count-words.ts';
 import { findCandidates } from '../src/pipeline/describe/keyphrases/find-candidates.ts';
-import { measureCandidates, MEASURES, WIDTH } from '../src/pipeline/describe/keyphrases/measure-candidates.ts';
+import {
+  measureCandidates,
+  MEASURES,
+  WIDTH,
+} from '../src/pipeline/describe/keyphrases/measure-candidates.ts';
 import { readPaperWords } from '../src/pipeline/describe/keyphrases/read-paper-words.ts';
 import { stemPhrase } from './evaluate/stem-phrase.ts';
 import { countPriors, priorOf, type Labelled, type Place } from './fit/count-priors.ts';
@@ -33,9 +37,17 @@ interface Example extends Labelled {
 
 const GROWTH: Growth = { trees: 160, depth: 4, rate: 0.1, smallestLeaf: 100, seed: 7 };
 const { values, positionals } = parseArgs({ options: { folds: { type: 'string' } }, allowPositionals: true });
-const papers = positionals.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n')).map((line) => JSON.parse(line) as LabelledPaper);
+const papers = positionals
+  .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
+  .map((line) => JSON.parse(line) as LabelledPaper);
 const gold = papers.map((paper) => new Set(paper.keyphrases.map(stemPhrase)));
-const examples = [...readExamples(papers, true), ...readExamples(papers.map((paper) => ({ ...paper, title: '' })), false)];
+const examples = [
+  ...readExamples(papers, true),
+  ...readExamples(
+    papers.map((paper) => ({ ...paper, title: '' })),
+    false,
+  ),
+];
 if (values.folds) validate(Number(values.folds));
 else write(positionals.map((file) => path.basename(file)));
 
@@ -69,8 +81,14 @@ function withPriors(some: readonly Example[], trained: (paper: number) => boolea
   for (const [index, { row, keys, paper }] of some.entries()) {
     rows.set(row, index * WIDTH);
     const last = keys.at(-1)!;
-    rows[index * WIDTH + MEASURES.indexOf('headPrior')] = priorOf(tallies, keys.length === 1 ? 'single' : 'head', last, paper);
-    rows[index * WIDTH + MEASURES.indexOf('firstPrior')] = keys.length === 1 ? 0 : priorOf(tallies, 'first', keys[0]!, paper);
+    rows[index * WIDTH + MEASURES.indexOf('headPrior')] = priorOf(
+      tallies,
+      keys.length === 1 ? 'single' : 'head',
+      last,
+      paper,
+    );
+    rows[index * WIDTH + MEASURES.indexOf('firstPrior')] =
+      keys.length === 1 ? 0 : priorOf(tallies, 'first', keys[0]!, paper);
     const sum = keys.reduce((total, key) => total + priorOf(tallies, 'any', key, paper), 0);
     rows[index * WIDTH + MEASURES.indexOf('anyPrior')] = sum / keys.length;
   }
@@ -86,10 +104,19 @@ function validate(folds: number): void {
   const found = [5, 10, 15].map((most) => ({ most, right: 0, said: 0 }));
   for (let fold = 0; fold < folds; fold += 1) {
     const trained = (paper: number) => paper % folds !== fold;
-    const trees = growTrees(withPriors(examples.filter(({ paper }) => trained(paper)), trained), GROWTH);
+    const trees = growTrees(
+      withPriors(
+        examples.filter(({ paper }) => trained(paper)),
+        trained,
+      ),
+      GROWTH,
+    );
     const unseen = examples.filter(({ paper, whole }) => whole && !trained(paper));
     const { rows } = withPriors(unseen, trained);
-    const scored = unseen.map((example, index) => ({ ...example, score: scoreTrees(trees, rows, index * WIDTH) }));
+    const scored = unseen.map((example, index) => ({
+      ...example,
+      score: scoreTrees(trees, rows, index * WIDTH),
+    }));
     for (const [paper, list] of Map.groupBy(scored, ({ paper: of }) => of)) {
       const stems = [...new Set(list.sort((a, b) => b.score - a.score).map(({ stem }) => stem))];
       for (const count of found) {
@@ -100,7 +127,11 @@ function validate(folds: number): void {
     }
   }
   const all = gold.reduce((sum, stems) => sum + stems.size, 0);
-  console.log(found.map(({ most, right, said }) => `F1@${most} ${((200 * right) / (said + all)).toFixed(2)}`).join('  '));
+  console.log(
+    found
+      .map(({ most, right, said }) => `F1@${most} ${((200 * right) / (said + all)).toFixed(2)}`)
+      .join('  '),
+  );
 }
 
 function scoreTrees(trees: readonly Tree[], rows: Float32Array, offset: number): number {
@@ -108,16 +139,26 @@ function scoreTrees(trees: readonly Tree[], rows: Float32Array, offset: number):
 }
 
 function write(files: readonly string[]): void {
-  const trees = growTrees(withPriors(examples, () => true), GROWTH);
+  const trees = growTrees(
+    withPriors(examples, () => true),
+    GROWTH,
+  );
   const tallies = countPriors(examples.filter(({ whole }) => whole));
   const table = (place: Place) => {
-    const keys = [...tallies[place].keys()].filter((key) => priorOf(tallies, place, key) !== 0 && !/[\s`\\$]/.test(key));
+    const keys = [...tallies[place].keys()].filter(
+      (key) => priorOf(tallies, place, key) !== 0 && !/[\s`\\$]/.test(key),
+    );
     const byPrior = Map.groupBy(keys.sort(), (key) => priorOf(tallies, place, key));
-    return [...byPrior].sort(([a], [b]) => a - b).map(([prior, words]) => `${prior} ${words.join(' ')}`).join('\n');
+    return [...byPrior]
+      .sort(([a], [b]) => a - b)
+      .map(([prior, words]) => `${prior} ${words.join(' ')}`)
+      .join('\n');
   };
   const lines = trees.map(({ measures, thresholds, leaves }) =>
     [
-      ...measures.map((measure, index) => `${MEASURES[measure]}<${Number(thresholds[index]!.toPrecision(4))}`),
+      ...measures.map(
+        (measure, index) => `${MEASURES[measure]}<${Number(thresholds[index]!.toPrecision(4))}`,
+      ),
       ...leaves.map((leaf) => Math.round(leaf * 1000)),
     ].join(' '),
   );

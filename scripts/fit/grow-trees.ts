@@ -47,7 +47,9 @@ export function growTrees(examples: Examples, growth: Growth): Tree[] {
       gradient[row] = p - labels[row]!;
       curvature[row] = p * (1 - p);
     }
-    const columns = Array.from({ length: width }, (_, column) => column).filter(() => random() < COLUMN_SHARE);
+    const columns = Array.from({ length: width }, (_, column) => column).filter(
+      () => random() < COLUMN_SHARE,
+    );
     const chosen = Array.from({ length: groups }, () => random() < GROUP_SHARE);
     const members = Int32Array.from(labels.keys()).filter((row) => chosen[group[row]!]!);
     const size = 2 ** growth.depth;
@@ -68,7 +70,11 @@ export function growTrees(examples: Examples, growth: Growth): Tree[] {
       }
       const goesLeft = (row: number) => !best || bins[row * width + best.column]! <= best.bin;
       split(2 * node + 1, depth + 1, inside.filter(goesLeft));
-      split(2 * node + 2, depth + 1, inside.filter((row) => !goesLeft(row)));
+      split(
+        2 * node + 2,
+        depth + 1,
+        inside.filter((row) => !goesLeft(row)),
+      );
     };
     split(0, 0, members);
     trees.push(tree);
@@ -145,9 +151,14 @@ function cutIntoBins(rows: Float32Array, width: number, count: number) {
   for (let column = 0; column < width; column += 1) {
     const values = Float32Array.from({ length: count }, (_, row) => rows[row * width + column]!);
     const sorted = values.toSorted();
-    const quantiles = Array.from({ length: BINS - 1 }, (_, bin) => sorted[Math.floor(((bin + 1) * count) / BINS)]!);
+    const quantiles = Array.from(
+      { length: BINS - 1 },
+      (_, bin) => sorted[Math.floor(((bin + 1) * count) / BINS)]!,
+    );
     // four digits are what the data file keeps
-    const distinct = [...new Set(quantiles.map((value) => Number(value.toPrecision(4))))].sort((a, b) => a - b);
+    const distinct = [...new Set(quantiles.map((value) => Number(value.toPrecision(4))))].sort(
+      (a, b) => a - b,
+    );
     const bounds = Float32Array.from(distinct);
     cuts.push(bounds);
     for (const [row, value] of values.entries()) {

@@ -5,7 +5,8 @@ const WORDS = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-const OUR = /^((?:behavi|col|fav|flav|harb|hon|hum|lab|neighb|rum|vap|vig|arm|cland|endeav|parl|sav|val)o)u(r\w*)$/;
+const OUR =
+  /^((?:behavi|col|fav|flav|harb|hon|hum|lab|neighb|rum|vap|vig|arm|cland|endeav|parl|sav|val)o)u(r\w*)$/;
 /** Words in -is- that America spells the same way, without what follows. */
 const SAME = new Set(
   'advertis advis apprais aris bruis chastis circumcis compris compromis concis cruis demis devis disguis enterpris excis exercis expertis franchis improvis incis likewis merchandis nois denois otherwis clockwis paradis pointwis pairwis stepwis elementwis piecewis poi prais precis premis pris promis rais reprais revis ris supervis surmis surpris televis tortois treatis turquois unsupervis wis worldwis malais vis mis dis'.split(
@@ -26,6 +27,7 @@ export function toAmerican(word: string): string {
   const doubled = DOUBLED.exec(word);
   if (doubled) return doubled[1]! + doubled[2]!;
   const ise = /^(.{2,}[^aeiou])is(e|ed|es|er|ers|ing|ation|ations|able)$/.exec(word);
-  if (ise && !SAME.has(`${ise[1]!}is`) && !/(?:wise|supervis|precis)/.test(word)) return `${ise[1]!}iz${ise[2]!}`;
+  if (ise && !SAME.has(`${ise[1]!}is`) && !/(?:wise|supervis|precis)/.test(word))
+    return `${ise[1]!}iz${ise[2]!}`;
   return word.replace(/^(.*(?:anal|paral|catal|hydrol|dial))ys(e|ed|er|ers|ing)$/, '$1yz$2');
 }

@@ -30,7 +30,14 @@ export function analyzeText(text: string): AnalyzedText {
   let sentence = 0;
   const tagged = words.map((word, index): TaggedWord => {
     while (sentence + 1 < sentences.length && word.start >= sentences[sentence + 1]!.start) sentence += 1;
-    return { text: word.text, start: word.start, end: word.end, tag: tags[index]!, key: keyOf(word.text), sentence };
+    return {
+      text: word.text,
+      start: word.start,
+      end: word.end,
+      tag: tags[index]!,
+      key: keyOf(word.text),
+      sentence,
+    };
   });
   return { text, sentences, words: tagged };
 }

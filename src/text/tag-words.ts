@@ -2,9 +2,23 @@ import { LEXICON, SUFFIXES, TRANSITIONS } from './tagger-data.ts';
 import type { Word } from './words.ts';
 
 /** Universal part of speech; auxiliaries are VERB, both kinds of conjunction CONJ, everything else X. */
-export type Tag = 'NOUN' | 'PROPN' | 'ADJ' | 'VERB' | 'ADV' | 'NUM' | 'ADP' | 'DET' | 'PRON' | 'CONJ' | 'PART' | 'X';
+export type Tag =
+  'NOUN' | 'PROPN' | 'ADJ' | 'VERB' | 'ADV' | 'NUM' | 'ADP' | 'DET' | 'PRON' | 'CONJ' | 'PART' | 'X';
 
-const TAGS: readonly Tag[] = ['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV', 'NUM', 'ADP', 'DET', 'PRON', 'CONJ', 'PART', 'X'];
+const TAGS: readonly Tag[] = [
+  'NOUN',
+  'PROPN',
+  'ADJ',
+  'VERB',
+  'ADV',
+  'NUM',
+  'ADP',
+  'DET',
+  'PRON',
+  'CONJ',
+  'PART',
+  'X',
+];
 const LETTERS = 'NPAVRMIDOCTX';
 /** The thirteenth state: a mark between words, or the edge of the text. */
 const MARK = 12;
@@ -62,7 +76,8 @@ export function tagWords(text: string, words: readonly Word[]): Tag[] {
 /** Index after the last word before a full stop. */
 function endOfStretch(text: string, words: readonly Word[], from: number): number {
   let index = from + 1;
-  while (index < words.length && !/[.!?]/.test(text.slice(words[index - 1]!.end, words[index]!.start))) index += 1;
+  while (index < words.length && !/[.!?]/.test(text.slice(words[index - 1]!.end, words[index]!.start)))
+    index += 1;
   return index;
 }
 
@@ -93,19 +108,29 @@ function findOptions(text: string, capitalSaysNothing: boolean): Options {
   if (/^(?:https?:|www\.|[$\\])/.test(text)) return other;
   const plain = text.replace(/['’]s?$/, '');
   if (/^\d[\d.,]*(?:[-–]\d+)?(?:st|nd|rd|th|k|x|%)?$/.test(plain)) return number;
-  if (isName(plain)) return capitalSaysNothing && /^\p{Lu}\p{Ll}*-\p{Lu}\p{Ll}+$/u.test(plain) ? findOptions(plain.toLowerCase(), true) : proper;
+  if (isName(plain))
+    return capitalSaysNothing && /^\p{Lu}\p{Ll}*-\p{Lu}\p{Ll}+$/u.test(plain)
+      ? findOptions(plain.toLowerCase(), true)
+      : proper;
   const lower = plain.toLowerCase();
   const fromLexicon = lexicon.get(lower);
   const capital = lower !== plain;
   if (fromLexicon) return capital && !capitalSaysNothing ? withProper(fromLexicon, 1) : fromLexicon;
-  const guess = guessFromEnding(lower.length > 2 && lower.includes('-') ? lower.slice(lower.lastIndexOf('-') + 1) : lower, lower.includes('-'));
+  const guess = guessFromEnding(
+    lower.length > 2 && lower.includes('-') ? lower.slice(lower.lastIndexOf('-') + 1) : lower,
+    lower.includes('-'),
+  );
   if (!capital) return guess;
   return withProper(guess, capitalSaysNothing ? 2 : 0.2);
 }
 
 /** A capital after the first letter, a lone capital other than the words "A" and "I", or letters with a digit. */
 function isName(text: string): boolean {
-  return (/.\p{Lu}/u.test(text) || (/\d/.test(text) && /\p{L}/u.test(text)) || /^\p{Lu}$/u.test(text)) && text !== 'A' && text !== 'I';
+  return (
+    (/.\p{Lu}/u.test(text) || (/\d/.test(text) && /\p{L}/u.test(text)) || /^\p{Lu}$/u.test(text)) &&
+    text !== 'A' &&
+    text !== 'I'
+  );
 }
 
 /** Whether a written form is ever a noun, by the lexicon or its ending. */
@@ -114,8 +139,13 @@ export function canBeNoun(text: string): boolean {
 }
 
 function withProper(options: Options, cost: number): Options {
-  const rest = options.tags.map((tag, index) => [tag, options.costs[index]! + 1.2] as const).filter(([tag]) => tag !== PROPN);
-  return { tags: [PROPN, ...rest.slice(0, 2).map(([tag]) => tag)], costs: [cost, ...rest.slice(0, 2).map(([, c]) => c)] };
+  const rest = options.tags
+    .map((tag, index) => [tag, options.costs[index]! + 1.2] as const)
+    .filter(([tag]) => tag !== PROPN);
+  return {
+    tags: [PROPN, ...rest.slice(0, 2).map(([tag]) => tag)],
+    costs: [cost, ...rest.slice(0, 2).map(([, c]) => c)],
+  };
 }
 
 function guessFromEnding(word: string, compound: boolean): Options {
@@ -147,7 +177,9 @@ function bestPath(steps: readonly Options[]): Uint8Array {
         let best = Infinity;
         let from = 0;
         for (let a = 0; a < beforeLast.tags.length; a += 1) {
-          const score = scores[a * 3 + b]! + transitions[(beforeLast.tags[a]! * STATES + last.tags[b]!) * STATES + step.tags[c]!]!;
+          const score =
+            scores[a * 3 + b]! +
+            transitions[(beforeLast.tags[a]! * STATES + last.tags[b]!) * STATES + step.tags[c]!]!;
           if (score < best) {
             best = score;
             from = a;

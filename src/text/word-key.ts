@@ -18,7 +18,11 @@ const WHOLE = new Set(
  * "generative", "general" and "generation". A key is for comparing, not for showing.
  */
 export function toKey(word: string): string {
-  const folded = word.normalize('NFKC').toLowerCase().replace(/[’']s?$|’/g, '').replace(/[‐‑]/g, '-');
+  const folded = word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’']s?$|’/g, '')
+    .replace(/[‐‑]/g, '-');
   if (folded.length < 4 || /[^a-z-]/.test(folded)) return singular(folded);
   const cut = folded.lastIndexOf('-') + 1;
   return folded.slice(0, cut) + lightStem(toAmerican(folded.slice(cut)));
@@ -26,7 +30,9 @@ export function toKey(word: string): string {
 
 /** Names and acronyms with digits or foreign letters lose a plural s only: "LLM2s". */
 function singular(word: string): string {
-  return word.length > 3 && /[\p{L}\d]s$/u.test(word) && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+  return word.length > 3 && /[\p{L}\d]s$/u.test(word) && !/(?:ss|us|is)$/.test(word)
+    ? word.slice(0, -1)
+    : word;
 }
 
 function lightStem(word: string): string {

@@ -6,6 +6,8 @@ import type { Paper } from '../../paper/paper.ts';
  */
 export function chooseSample(papers: readonly Paper[], most: number): ReadonlySet<Paper> {
   if (papers.length <= most) return new Set(papers);
-  const sorted = [...papers].sort((a, b) => (a.digest < b.digest ? -1 : a.digest > b.digest ? 1 : a.id < b.id ? -1 : 1));
+  const sorted = [...papers].sort((a, b) =>
+    a.digest < b.digest ? -1 : a.digest > b.digest ? 1 : a.id < b.id ? -1 : 1,
+  );
   return new Set(sorted.slice(0, most));
 }

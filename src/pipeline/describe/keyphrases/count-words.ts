@@ -34,7 +34,11 @@ export function countWords(papers: Iterable<AnalyzedPaper>): WordCounts {
  * (`counted` says whether it is among those counted), and a fixed background of scientific abstracts
  * stands in for what a small corpus cannot know.
  */
-export function inverseFrequencies(keys: readonly string[], { papers, df }: WordCounts, counted: boolean): Float64Array {
+export function inverseFrequencies(
+  keys: readonly string[],
+  { papers, df }: WordCounts,
+  counted: boolean,
+): Float64Array {
   const own = counted ? 1 : 0;
   const all = BACKGROUND_PAPERS + papers - own;
   return Float64Array.from(keys, (key) => {

@@ -24,7 +24,9 @@ export function extractKeyphrases(papers: readonly AnalyzedPaper[]): string[][] 
 export function rankKeyphrases(paper: AnalyzedPaper, counts: WordCounts, counted: boolean): string[] {
   const words = readPaperWords(paper);
   const candidates = findCandidates(words);
-  const scores = scoreCandidates(measureCandidates(words, candidates, inverseFrequencies(words.keys, counts, counted)));
+  const scores = scoreCandidates(
+    measureCandidates(words, candidates, inverseFrequencies(words.keys, counts, counted)),
+  );
   const order = Int32Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
   const phrases = new Set<string>();
   for (const index of order) {

@@ -55,5 +55,9 @@ export function findCandidates({ count, ids, roles, joined, keys }: PaperWords):
 }
 
 function mayEnd(role: number, afterAnother: boolean): boolean {
-  return role === ROLE.noun || role === ROLE.name || (afterAnother && (role === ROLE.gerund || role === ROLE.verbal));
+  return (
+    role === ROLE.noun ||
+    role === ROLE.name ||
+    (afterAnother && (role === ROLE.gerund || role === ROLE.verbal))
+  );
 }

@@ -18,7 +18,7 @@ export const MEASURES = [
   'weight', 'relativeWeight', 'rank', 'longerWeight', 'shorterWeight',
   // how often words in this position were part of a key phrase (log odds)
   'headPrior', 'firstPrior', 'anyPrior',
-] as const; // prettier-ignore
+] as const;
 
 /** Values per candidate. */
 export const WIDTH = MEASURES.length;
@@ -30,7 +30,11 @@ interface Bounds {
 }
 
 /** Rows of `WIDTH` values, one per candidate; `idf` by index of the key, in bits. */
-export function measureCandidates(paper: PaperWords, candidates: Candidates, idf: Float64Array): Float32Array {
+export function measureCandidates(
+  paper: PaperWords,
+  candidates: Candidates,
+  idf: Float64Array,
+): Float32Array {
   const { list } = candidates;
   const rows = new Float32Array(list.length * WIDTH);
   const bounds = findBounds(paper);
@@ -38,7 +42,9 @@ export function measureCandidates(paper: PaperWords, candidates: Candidates, idf
   const degree = countNeighbours(paper, bounds);
   const complete = list.map((candidate) => countComplete(candidate, bounds));
   const plain = list.map((candidate) => weigh(paper, candidate, single));
-  const weights = plain.map((weight, index) => weight * (0.3 + complete[index]!.both / list[index]!.places.length));
+  const weights = plain.map(
+    (weight, index) => weight * (0.3 + complete[index]!.both / list[index]!.places.length),
+  );
   const nested = compareNested(candidates, plain);
   const ranks = rank(plain);
   const most = plain.reduce((max, weight) => Math.max(max, weight), 1e-9);
@@ -63,7 +69,7 @@ export function measureCandidates(paper: PaperWords, candidates: Candidates, idf
       weights[index]!, plain[index]! / most, ranks[index]!,
       nested.longer[index]! / plain[index]!, nested.shorter[index]! / plain[index]!,
       ...form.priors,
-    ]; // prettier-ignore
+    ];
     rows.set(values, index * WIDTH);
   }
   return rows;
@@ -106,7 +112,10 @@ function isTrimmed(paper: PaperWords, place: number): boolean {
   const role = paper.roles[place]!;
   const next = paper.roles[place + 1]!;
   if (role === ROLE.adverb) return next !== ROLE.adjective && next !== ROLE.participle;
-  return (role === ROLE.adjective || role === ROLE.gerund || role === ROLE.participle) && isGeneralAdjective(paper, place);
+  return (
+    (role === ROLE.adjective || role === ROLE.gerund || role === ROLE.participle) &&
+    isGeneralAdjective(paper, place)
+  );
 }
 
 /** RAKE's degree: summed length of the noun phrases that a word stands in, by key. */
@@ -120,7 +129,10 @@ function countNeighbours(paper: PaperWords, { start, end }: Bounds): Float64Arra
   return degree;
 }
 
-function countComplete({ places, length }: Candidate, { start, end }: Bounds): { left: number; right: number; both: number } {
+function countComplete(
+  { places, length }: Candidate,
+  { start, end }: Bounds,
+): { left: number; right: number; both: number } {
   let [left, right, both] = [0, 0, 0];
   for (const place of places) {
     const isLeft = start[place]! >= place;
@@ -206,7 +218,9 @@ function describeForm(
 ) {
   const first = places[0]!;
   const last = first + length - 1;
-  let [letters, names, capitals, sumIdf, maxIdf, sumTfIdf, sumDegree, sumTf, general, prior] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [letters, names, capitals, sumIdf, maxIdf, sumTfIdf, sumDegree, sumTf, general, prior] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ];
   for (let place = first; place <= last; place += 1) {
     const id = paper.ids[place]!;
     const { text } = paper.words[place]!;
@@ -227,10 +241,10 @@ function describeForm(
     shape: [
       length, letters / length, paper.roles[first]!, paper.roles[last]!, length > 1 ? paper.roles[last - 1]! : 0,
       names, capitals, headText.endsWith('ing') ? 1 : 0, /[^su]s$/.test(headText) ? 1 : 0,
-    ], // prettier-ignore
+    ],
     statistics: [
       sumTfIdf / length, sumIdf / length, idf[paper.ids[last]!]!, idf[paper.ids[first]!]!, maxIdf, sumDegree / length,
-    ], // prettier-ignore
+    ],
     sumTf,
     general: general / length,
     priors: [
