@@ -23,7 +23,7 @@ test('counts speak of one paper and of many topics', () => {
 });
 
 test('where no year is known the seed decides what is new, and the heading says so', () => {
-  expect(homePage(smallCatalog([{ id: 'a' }, { id: 'b' }])).newestTitle).toBe('Latest in the seed');
+  expect(homePage(smallCatalog([{ id: 'a' }, { id: 'b' }])).newestTitle).toBe('Latest entries');
   expect(homePage(smallCatalog([{ id: 'a', year: 2020 }, { id: 'b' }])).newest.map(({ id }) => id)).toEqual([
     'a',
     'b',

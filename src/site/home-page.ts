@@ -63,7 +63,7 @@ export function homePage(catalog: Catalog): HomePage {
     areas: areasOf(catalog),
     newestTitle: catalog.papers.some(({ entry }) => entry.year !== undefined)
       ? 'Newest papers'
-      : 'Latest in the seed',
+      : 'Latest entries',
     newest: newestPapers(catalog, PAPERS).map((paper) => paperItem(catalog, paper)),
     connected: mostConnected(catalog).map(({ paper, count }) => ({
       item: paperItem(catalog, paper),
