@@ -5,13 +5,14 @@
 import type { Message } from '../paper/message.ts';
 import { describePapers } from './describe/describe-papers.ts';
 import { mergeRecords, type PublishedEntry } from './merge/merge-records.ts';
-import { readFiles, type SourceFile } from './read/read-files.ts';
+import { readFiles } from './read/read-files.ts';
 import { readVocabulary } from './read/read-vocabulary.ts';
 import { relatePapers } from './relate/relate-papers.ts';
 import { entryOf } from './write/entry-of.ts';
 import { writeEntry } from './write/write-entry.ts';
 import { writeJson } from './write/write-json.ts';
 import { writeVocabulary } from './write/write-vocabulary.ts';
+import type { SourceFile } from '../paper/source-file.ts';
 
 export interface ReviewFiles {
   readonly seeds: readonly SourceFile[];

@@ -1,46 +1,56 @@
 import type { Message } from '../../paper/message.ts';
-import type { SeedRecord } from '../../paper/paper.ts';
+import type { SourceFile } from '../../paper/source-file.ts';
+import { decodeText } from './decode-text.ts';
+import type { Reader, ReadResult } from './reader.ts';
+import { readJson } from './read-json.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readListing } from './read-listing.ts';
 
-/** A file of a review as bytes; `path` is relative to the review's folder, with forward slashes. */
-export interface SourceFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-export interface ReadResult {
-  readonly records: readonly SeedRecord[];
-  readonly messages: readonly Message[];
-}
-
-/** A reader knows one format: decoded text in, records and messages out; it never throws on bad input. */
-export type Reader = (text: string, path: string) => ReadResult;
-
-const READERS: ReadonlyMap<string, Reader> = new Map([
+/** By ending of the file name; a longer ending goes before a shorter one. */
+const READERS: readonly (readonly [ending: string, reader: Reader])[] = [
   ['.txt', readListing],
   ['.jsonl', readJsonLines],
-]);
+  ['.ndjson', readJsonLines],
+  ['.json', readJson],
+];
 
-/** Reads every file with the reader of its extension, in path order. */
+/** Reads every file with the reader of its ending, in path order; a file that cannot be read costs only itself. */
 export function readFiles(files: readonly SourceFile[]): ReadResult {
-  const records: SeedRecord[] = [];
-  const messages: Message[] = [];
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const reader = READERS.get(file.path.slice(file.path.lastIndexOf('.')).toLowerCase());
-    if (!reader) {
-      messages.push({
-        file: file.path,
-        rule: 'unknown-extension',
-        severity: 'warning',
-        message: `No reader for this kind of file.`,
-        cure: `Use one of ${[...READERS.keys()].join(', ')} or move the file out of the folder.`,
-      });
-      continue;
-    }
-    const result = reader(new TextDecoder('utf-8').decode(file.bytes), file.path);
-    records.push(...result.records);
-    messages.push(...result.messages);
-  }
-  return { records, messages };
+  const results = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(readFile);
+  return {
+    records: results.flatMap(({ records }) => records),
+    messages: results.flatMap(({ messages }) => messages),
+  };
+}
+
+function readFile(file: SourceFile): ReadResult {
+  const name = file.path.toLowerCase();
+  const reader = READERS.find(([ending]) => name.endsWith(ending))?.[1];
+  if (!reader) return { records: [], messages: [unknownExtension(file.path)] };
+  const { text, messages } = decodeText(file);
+  if (text.trim() === '') return { records: [], messages: [emptyFile(file.path)] };
+  const result = reader(text, file.path);
+  if (result.records.length === 0 && result.messages.length === 0)
+    return { records: [], messages: [emptyFile(file.path)] };
+  return { records: result.records, messages: [...messages, ...result.messages] };
+}
+
+function unknownExtension(file: string): Message {
+  return {
+    file,
+    rule: 'unknown-extension',
+    severity: 'warning',
+    message: 'No reader knows this kind of file.',
+    cure: `Convert it to one of ${READERS.map(([ending]) => ending).join(', ')}, or move it out of the folder.`,
+  };
+}
+
+function emptyFile(file: string): Message {
+  return {
+    file,
+    rule: 'empty-file',
+    severity: 'warning',
+    message: 'The file holds no record.',
+    cure: 'Add papers to it or delete it.',
+  };
 }
