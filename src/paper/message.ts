@@ -6,7 +6,7 @@ export interface Message {
   readonly line?: number;
   /** Stable id of the rule that fired, for example `title-without-abstract`. */
   readonly rule: string;
-  /** `note` is information (furniture skipped); `warning` fails under `--strict`; `error` lost something. */
+  /** `note` is information (furniture skipped); `warning` fails under `--strict`; `error` stops the run: nothing is written. */
   readonly severity: 'note' | 'warning' | 'error';
   /** What is wrong, in one sentence. */
   readonly message: string;

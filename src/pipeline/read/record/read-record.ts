@@ -32,7 +32,7 @@ export function readRecord(value: unknown, path: string, line: number): ReadResu
     const broken = value === undefined;
     report(
       broken ? 'broken-json' : 'record-not-an-object',
-      'error',
+      'warning',
       broken ? 'This is not valid JSON.' : `A record must be an object, not ${nameOf(value)}.`,
       'Correct the record, for example {"title": "…", "abstract": "…"}.',
     );
@@ -84,7 +84,7 @@ export function readRecord(value: unknown, path: string, line: number): ReadResu
 
   const title = clean('title', cleanLine);
   if (title === '') {
-    report('record-without-title', 'error', 'The record has no title and was left out.', 'Add a "title".');
+    report('record-without-title', 'warning', 'The record has no title and was left out.', 'Add a "title".');
     return { records: [], messages };
   }
   const abstract = clean('abstract', cleanText);
