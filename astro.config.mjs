@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
+import { exports } from './src/integrations/exports.ts';
 import { offline } from './src/integrations/offline/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -17,6 +18,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'auto' },
   devToolbar: { enabled: false },
   prefetch: false,
-  markdown: { processor: unified({ rehypePlugins: [[rehypeSlug, { prefix: 'note-' }]], smartypants: false }) },
-  integrations: [mdx(), searchIndex(), sitemap(), offline()],
+  markdown: {
+    processor: unified({ rehypePlugins: [[rehypeSlug, { prefix: 'note-' }]], smartypants: false }),
+  },
+  integrations: [mdx(), searchIndex(), exports(), sitemap(), offline()],
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeCatalog, type CatalogPaper } from './catalog.ts';
 import { newestPapers } from './newest-papers.ts';
-import { writeCitations } from './write-citations.ts';
+import { splitCitations } from './split-citations.ts';
+import { CITATION_FORMATS, writeCitations, type CitationFormat } from './write-citations.ts';
 import { writeFeed } from './write-feed.ts';
 import { writePapersJson } from './write-papers-json.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -70,3 +71,17 @@ test('a sitemap is sorted and splits at the limit', () => {
     '<sitemap><loc>https://example.org/sitemap-2.xml</loc></sitemap>',
   );
 });
+
+test.each(Object.keys(CITATION_FORMATS) as CitationFormat[])(
+  '%s of the review falls apart into that of each paper',
+  (format) => {
+    const odd = [
+      paper('at', 17, { title: '@article{x,\n\nER  - ', authors: ['Bo Ek'], year: 1999 }),
+      paper('ид', 21),
+    ];
+    const papers = [...catalog.papers, ...odd];
+    expect([...splitCitations(writeCitations(catalog, papers, format), format)]).toEqual(
+      papers.map((one) => [one.id, writeCitations(catalog, [one], format)]),
+    );
+  },
+);
