@@ -10,7 +10,7 @@ import type { Token } from './name-tokens.ts';
 const THRESHOLD = 2.4;
 
 /** A long form torn out of mark-up is no long form. */
-const DAMAGED = /[{}$\\]|\*\*/;
+const DAMAGED = /[{}$\\()]|\*\*/;
 
 interface Candidate {
   readonly key: string;
@@ -61,6 +61,7 @@ export function chooseIntroduced(
     const inTitle =
       titleKey.includes(candidate.key) ||
       (candidate.long !== undefined && titleKey.includes(keyOf(candidate.long)));
+    const opening = candidate.cues.has('phrase') && titleKey.startsWith(candidate.key) ? 1 : 0;
     const linked = forms.some((form) => form.length > 3 && links.includes(keyOf(form)));
     const known = forms.some((form) => findKnownDataset(form) === 'sure' || findKnownModel(form) === 'sure');
     let weight =
@@ -68,11 +69,13 @@ export function chooseIntroduced(
       Math.min(usage.subject, 3) * 0.5 +
       (usage.count > 2 ? 0.5 : 0) +
       (inTitle && !candidate.cues.has('title') ? 1 : 0) +
-      (linked ? 1 : 0) -
+      (linked ? 1 : 0) +
+      opening -
       Math.min(usage.prior, 2) * 0.5;
     if (usage.earlier && !candidate.cues.has('title')) weight -= inTitle ? 1 : 2;
-    if (known) weight -= candidate.cues.has('title') ? 1 : 2.5;
-    if (weight < THRESHOLD) continue;
+    if (known) weight -= candidate.cues.has('title') ? 1 : 4;
+    const generic = opening === 0 && candidate.cues.size === 1 && candidate.cues.has('phrase');
+    if (weight < THRESHOLD || generic) continue;
     const name = mostUsed(forms, text) ?? forms[0]!;
     kept.push({
       name,

@@ -1,3 +1,4 @@
+import { isGeneralAcronym } from './general-acronyms.ts';
 import type { Token } from './name-tokens.ts';
 import { DETERMINERS, STOPS } from './cue-words.ts';
 import { isProper } from './read-name.ts';
@@ -52,9 +53,13 @@ function readMember(tokens: readonly Token[], at: number): NameMember | undefine
   while (last - at < 5 && tokens[last]!.after === '') {
     const next = tokens[last + 1];
     if (!next || !(isProper(next) || (next.shape === 'number' && /^v?[\d.]+[BMK]?$/.test(next.text)))) break;
+    if (next.shape === 'acronym' && isGeneralAcronym(next.text)) break;
     last += 1;
     if (next.shape === 'number') break;
   }
+  // "Faces in the Wild"
+  if (tokens[last + 1]?.lower === 'in' && tokens[last + 3]?.lower === 'wild' && tokens[last]!.after === '')
+    last += 3;
   return { first: at, last };
 }
 

@@ -35,6 +35,7 @@ export function findTitleNames(title: string, abstract: string): Introduction[] 
     ];
   const name = head.replace(/^["“”'‘’`*]+|["“”'‘’`*]+$/g, '').trim();
   const first = words[0]!;
+  if (words.length === 1 && /[\\$]/.test(name)) return [named(first.text, 4)];
   if (words.length === 1) {
     if (isGeneralAcronym(first.text) || SENTENCE.test(first.text) || ORDINARY.test(first.text)) return [];
     if (first.shape === 'number' || first.shape === 'lower')

@@ -29,6 +29,6 @@ const terms = new Set(TERMS.split(/\s+/).filter(Boolean));
 
 /** Whether a word is a general acronym or term that cannot be the name of one system or data set. */
 export function isGeneralAcronym(word: string): boolean {
-  const lower = word.toLowerCase();
+  const lower = word.replace(/^\$[^$]*\$-?/, '').toLowerCase();
   return terms.has(lower) || (lower.endsWith('s') && terms.has(lower.slice(0, -1)));
 }

@@ -6,5 +6,5 @@ export interface Introduction {
   readonly at: number;
   /** 3 is enough alone, below 2 needs more. */
   readonly weight: number;
-  readonly cue: 'proposed' | 'called' | 'apposition' | 'bracket' | 'title' | 'ours';
+  readonly cue: 'proposed' | 'phrase' | 'called' | 'apposition' | 'bracket' | 'title' | 'ours';
 }

@@ -36,7 +36,7 @@ const VERSION =
   /[-_ ]?(?:v?\d[\w.]*|[A-Z]{1,3}|LT|Sketch|Real|Open|Hard|Verified|Lite|Pro|Plus|\+|full|small|large|mini|challenge)$/;
 
 const SUFFIX =
-  /[a-zA-Z\d][-_]?(?:MNIST|ImageNet|CIFAR|Bench|QA|VQA|NLI|GLUE|Eval|Corpus|Instruct-\d+[KM]|SQL)(?:[-_ ]?v?\d[\w.]*)?$/;
+  /[a-zA-Z\d][-_]?(?:MNIST|ImageNet|CIFAR|Bench|VQA|NLI|GLUE|Eval|Corpus|Instruct-\d+[KM]|SQL)(?:[-_ ]?v?\d[\w.]*)?$/;
 
 /** Whether a name is formed as data sets are: "ColorMNIST", "FooBench". */
 export function soundsLikeDataset(name: string): boolean {

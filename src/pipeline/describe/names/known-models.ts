@@ -59,21 +59,28 @@ const WORDS = new Set(
     ' ',
   ),
 );
+/** One version or size at the end of a name. */
 const VERSION =
-  /(?:[-_ ]?v?\d[\w.]*|[-_ ](?:[SBLHTX]{1,3}(?:\/\d+)?|BASE|LARGE|SMALL|TINY|XL|XXL|Base|Large|Small|Tiny|Huge|Giant|Medium|base|large|small|tiny|mini|Mini|Turbo|turbo|Instruct|Chat|chat|Coder|Math|Vision|Preview|Pro|Flash|Sonnet|Opus|Haiku|Nano|Next|Plus|V))+$/;
+  /(?:[-_ ](?:v?\d[\w.]*|[SBLHTX]{1,3}(?:\/\d+)?|BASE|LARGE|SMALL|TINY|XL|XXL|Base|Large|Small|Tiny|Huge|Giant|Medium|base|large|small|tiny|mini|Mini|Turbo|turbo|Instruct|Chat|chat|Coder|Math|Vision|Preview|Pro|Flash|Sonnet|Opus|Haiku|Nano|Next|Plus|V|VL)|v?\d[\d.]*[a-zA-Z]?)$/;
 
 const SUFFIX =
   /[a-z\d](?:BERT|GPT|[Ff]ormer|Net|GAN|LM|LLM|ViT|VAE|CLIP|Llama|LLaMA|NeRF|2[Vv]ec|RNN|CNN|Mixer|LoRA|Diffusion)(?:[-_ ]?v?\d[\w.]*)?$/;
 
+const SIZED = /^\p{Lu}[\p{L}\d.]*[- ]?\d+(?:\.\d+)?[BM](?:-\p{Lu}[\w-]*)?$/u;
+
 /** Whether a name is formed as models are: "StackBERT", "TimesNet". */
 export function soundsLikeModel(name: string): boolean {
-  return SUFFIX.test(name);
+  return SUFFIX.test(name) || SIZED.test(name);
 }
 
 /** How sure the field's general knowledge is that a name is a model or an algorithm. */
 export function findKnownModel(name: string): 'sure' | 'maybe' | undefined {
   if (PHRASES.has(name) || PHRASES.has(name.replace(/s$/, '')) || PHRASES.has(`${name}s`)) return 'sure';
   if (families.has(name)) return WORDS.has(name) ? 'maybe' : 'sure';
-  const stem = name.replace(VERSION, '');
-  return stem !== name && families.has(stem) ? 'sure' : undefined;
+  let stem = name;
+  for (let cut = stem.replace(VERSION, ''); cut !== stem; cut = stem.replace(VERSION, '')) {
+    stem = cut;
+    if (families.has(stem)) return 'sure';
+  }
+  return undefined;
 }

@@ -27,7 +27,7 @@ export interface Token {
 }
 
 const WORD =
-  /\\[A-Za-z]+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|[\-‐‑·](?=[\p{L}\p{N}])|['’](?=\p{L})(?!s\b)|\.(?=\p{N})|\+(?![\p{L}\p{N}]))*/gu;
+  /\$[^\s$]{1,24}\$-?\p{Lu}[\p{L}\p{N}-]*|\\[A-Za-z]+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|[\-‐‑·](?=[\p{L}\p{N}])|['’](?=\p{L})(?!s\b)|\.(?=\p{N})|\+(?![\p{L}\p{N}]))*/gu;
 const MARKUP = /[\s"“”„«»‘’'`*{}$~_^]+|\\[A-Za-z]+/g;
 const OPENING = /(?:["“„«‘`*]|(?:^|[\s(])'|\\(?:emph|text\w*)\{)$/;
 
@@ -104,7 +104,7 @@ function nextWord(text: string, from: number): { start: number; end: number; sma
 
 const LOWER = /^[^\p{Lu}\p{N}]+$/u;
 const QUANTITY =
-  /^(?:[\d.]+(?:-[\d.]+)?|\d[\d.]*[a-z]{0,3}|\d+[xX]\d+(?:[xX]\d+)?|\d[\d.]*(?:[KkMBTG]|[KMGT]B|D|pp|ms|Hz|kHz|FPS)|\d[\d.]*[xX]|[\d-]+times|\d\w-\d\w|(?:sim)?\d[\d.]*[a-z]{1,2}|\d[\d.]*pm[\d.]+|[\d.]+-(?:bit|shot|way|fold|step|layer|dimensional|th|[a-z]+))$/;
+  /^(?:[\d.]+(?:-[\d.]+)?|\d[\d.]*[a-z]{0,3}|\d+[xX]\d+(?:[xX]\d+)?|\d[\d.]*(?:[KkMBTG]|[KMGT]B|D|pp|ms|Hz|kHz|FPS)|\d[\d.]*[xX]|[\d-]+times|\d\w-\d\w|[xX]\d+|\dD-[\w-]+|(?:sim)?\d[\d.]*[a-z]{1,2}|\d[\d.]*pm[\d.]+|[\d.]+-(?:bit|shot|way|fold|step|layer|dimensional|th|[a-z]+))$/;
 const CAPITALISED = /^\p{Lu}[\p{Ll}’']*(?:[-‐‑](?:\p{Lu}?[\p{Ll}’']+|\p{Lu}))*$/u;
 const CAPITALS = /^\p{Lu}{2,}s?$/u;
 
@@ -114,9 +114,9 @@ const DESCRIPTION =
 
 /** "non-Euclidean", "high-DoF": an adjective. */
 const PREFIX =
-  /^(?:non|log|high|low|multi|semi|pre|post|anti|sub|super|inter|intra|cross|co|re|un|self|quasi|near|pseudo|bi|tri|hyper|over|under|full|single|two|three|zero|one|few|many|cutting|state|[knptzlfqg])-\p{Lu}/u;
-/** "scratchx2013even", "sim3x": text damaged on its way. */
-const DAMAGE = /x20[01]\d|^sim\d/;
+  /^(?:non|vanilla|order|log|high|low|multi|semi|pre|post|anti|sub|super|inter|intra|cross|co|re|un|self|quasi|near|pseudo|bi|tri|hyper|over|under|full|single|two|three|zero|one|few|many|cutting|state|[knptzlfqg])-[\p{Lu}\d]/u;
+/** "scratchx2013even", "sim3x", "lee2020deep": text damaged on its way, keys of a bibliography. */
+const DAMAGE = /x20[01]\d|^sim\d|^\p{Ll}+(?:19|20)\d\d\p{Ll}*$/u;
 
 /** The shape of one word. */
 export function shapeOf(word: string): Shape {

@@ -22,30 +22,26 @@ export function readBracket(
   const modifies =
     short.after === ')' && next !== undefined && next.shape === 'lower' && !STOPS.has(next.lower);
   const lowerCase = offset !== undefined && !/\p{Lu}/u.test(before.slice(offset));
-  const weight =
-    offset === undefined && short.shape !== 'name'
-      ? strength > 1
-        ? strength - 2
-        : 0.5
-      : modifies && lowerCase
-        ? strength - 1.5
-        : strength - (offset === undefined ? 0.5 : 0);
+  let weight = strength;
+  if (offset === undefined) weight -= short.shape === 'name' ? 0.5 : 2;
+  else if (lowerCase) weight -= strength <= 1 ? 0.5 : modifies ? 1.5 : 0;
   return {
     name: short.text,
     ...(offset !== undefined && { long: before.slice(offset).trim() }),
     at: at + 1,
-    weight,
+    weight: strength <= 1 ? Math.max(weight, 0.5) : weight,
     cue: 'bracket',
   };
 }
 
-/** "Partial labeling and Long-Tailed Classification (PLTC)": a long form that begins at a capital. */
+/** "Partial labeling and Long-Tailed Classification (PLTC)": a long form that begins at a capital; `loose` asks only for the first letter. */
 export function readMixedCase(
   text: string,
   tokens: readonly Token[],
   at: number,
   end: number,
   strength: number,
+  loose = false,
 ): Introduction | undefined {
   for (let k = at; k < Math.min(end - 1, at + 11); k += 1) {
     if (tokens[k]!.after === '') continue;
@@ -59,9 +55,8 @@ export function readMixedCase(
     )
       return undefined;
     const long = text.slice(tokens[at]!.start, tokens[k]!.end);
-    return findLongForm(short.text, long) === 0
-      ? { name: short.text, long, at: k + 1, weight: strength, cue: 'bracket' }
-      : undefined;
+    const fits = findLongForm(short.text, long) === 0 || (loose && short.text[0] === long[0]);
+    return fits ? { name: short.text, long, at: k + 1, weight: strength, cue: 'bracket' } : undefined;
   }
   return undefined;
 }
@@ -92,8 +87,8 @@ export function introducedBy(
       return { name: first.text, long: offset === undefined ? name : name.slice(offset), at: span.last + 1 };
     return { name, at: span.first };
   }
-  if (close > span.last + 1 && findLongForm(name, inner) !== undefined)
-    return { name, long: inner, at: span.first };
+  const offset = close > span.last + 1 ? findLongForm(name, inner) : undefined;
+  if (offset !== undefined) return { name, long: inner.slice(offset), at: span.first };
   return { name, at: span.first };
 }
 

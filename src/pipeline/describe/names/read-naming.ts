@@ -1,8 +1,8 @@
-import { CALLING, NAMING, PROPOSING } from './cue-words.ts';
+import { CALLING, NAMING, PROPOSING, STOPS } from './cue-words.ts';
 import { findLongForm } from './find-long-form.ts';
 import type { Introduction } from './introduction.ts';
 import type { Token } from './name-tokens.ts';
-import { introducedBy, readMixedCase } from './read-bracket.ts';
+import { introducedBy, readBracket, readMixedCase } from './read-bracket.ts';
 import { isProper, readName } from './read-name.ts';
 
 const PRIOR_ART = new Set(
@@ -10,8 +10,14 @@ const PRIOR_ART = new Set(
     ' ',
   ),
 );
+/** "is called", "often called": what others call it. */
+const USAGE = new Set(
+  'commonly often also usually so is was are were be been previously typically generally sometimes'.split(
+    ' ',
+  ),
+);
 
-/** "called X", "which we call X", "X for short", "referred to as X". */
+/** "called X", "which we call X", "X for short", "referred to as X" at token `at` of the sentence `start` … `end`. */
 export function readNaming(
   text: string,
   tokens: readonly Token[],
@@ -19,76 +25,77 @@ export function readNaming(
   at: number,
   end: number,
 ): Introduction | undefined {
-  const token = tokens[at]!;
-  let from = -1;
-  if (NAMING.has(token.lower)) {
-    const before = tokens[at - 1]?.lower ?? '';
-    if (
-      [
-        'commonly',
-        'often',
-        'also',
-        'usually',
-        'so',
-        'is',
-        'was',
-        'are',
-        'were',
-        'been',
-        'previously',
-        'typically',
-        'generally',
-        'sometimes',
-      ].includes(before)
-    )
-      return undefined;
-    for (let k = Math.max(start, at - 6); k < at; k += 1)
-      if (PRIOR_ART.has(tokens[k]!.lower)) return undefined;
-    if (token.lower === 'namely' && (!isProper(tokens[at + 1]) || !singularMethod(tokens, start, at)))
-      return undefined;
-    from = at + 1;
-  } else if (CALLING.has(token.lower) && ['we', 'and', 'to'].includes(tokens[at - 1]?.lower ?? '')) {
-    from = at + 1;
-    for (let k = at + 1; k < Math.min(end, at + 11); k += 1) {
-      if (tokens[k]!.quoted || isProper(tokens[k])) {
-        from = k;
-        break;
-      }
-      if (/[.;]/.test(tokens[k]!.after) || tokens[k]!.lower === 'their') return undefined;
-    }
-    if (tokens[at - 1]?.lower !== 'we' && from === at + 1) return undefined;
-  } else if (token.lower === 'refer' || token.lower === 'referred') {
-    for (let k = at + 1; k < Math.min(end, at + 12); k += 1) if (tokens[k]!.lower === 'as') from = k + 1;
-    if (
-      token.lower === 'referred'
-        ? tokens[at + 1]?.lower !== 'to' || /^(?:is|are|was|be|been|were)$/.test(tokens[at - 1]?.lower ?? '')
-        : !/^(?:we|and)$/.test(tokens[at - 1]?.lower ?? '')
-    )
-      return undefined;
-  } else if (
-    token.lower === 'short' &&
-    tokens[at - 1]?.lower === 'for' &&
-    at - 2 >= start &&
-    isProper(tokens[at - 2])
-  ) {
-    return shortened(text, tokens, start, at - 2);
-  } else if (token.lower === 'term' && tokens[at - 1]?.lower === 'the' && !/[,.:]/.test(token.after))
-    from = at + 1;
-  if (from < 0 || from >= end) return undefined;
+  if (tokens[at]!.lower === 'short') {
+    const named = tokens[at - 1]?.lower === 'for' && at - 2 >= start && isProper(tokens[at - 2]);
+    return named ? shortened(text, tokens, start, at - 2) : undefined;
+  }
+  let from = findNamed(tokens, start, at, end);
+  if (from === undefined) return undefined;
   while (['as', 'by', 'to'].includes(tokens[from]?.lower ?? '') && from + 1 < end) from += 1;
-  if (['the', 'a', 'an', 'our'].includes(tokens[from]?.lower ?? '') && isProper(tokens[from + 1])) from += 1;
+  const article = tokens[from]?.lower ?? '';
+  if (['the', 'a', 'an', 'our'].includes(article)) {
+    if (!isProper(tokens[from + 1]))
+      return article === 'the' ? readTheNamed(text, tokens, from + 1, end) : undefined;
+    from += 1;
+  }
   if (from >= end || /^an?$/.test(tokens[from - 1]!.lower)) return undefined;
-  const mixed = isProper(tokens[from]) ? readMixedCase(text, tokens, from, end, 3) : undefined;
+  const mixed = isProper(tokens[from]) ? readMixedCase(text, tokens, from, end, 3, true) : undefined;
   if (mixed) return { ...mixed, cue: 'called' };
   const span = readName(text, tokens, from, true);
   if (!span || span.last >= end) return undefined;
   if (span.kind === 'plain' && span.first === span.last && tokens[from]!.lower.endsWith('s'))
     return undefined;
-  const weight = span.kind === 'plain' ? 2.5 : 3;
-  return { ...introducedBy(text, tokens, span), weight, cue: 'called' };
+  return { ...introducedBy(text, tokens, span), weight: span.kind === 'plain' ? 2.5 : 3, cue: 'called' };
 }
 
-function singularMethod(tokens: readonly Token[], start: number, at: number): boolean {
+/** Index of the first token of what is named, articles included. */
+function findNamed(tokens: readonly Token[], start: number, at: number, end: number): number | undefined {
+  const { lower, after } = tokens[at]!;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (NAMING.has(lower)) {
+    if (USAGE.has(before)) return undefined;
+    for (let k = Math.max(start, at - 6); k < at; k += 1)
+      if (PRIOR_ART.has(tokens[k]!.lower)) return undefined;
+    if (lower === 'namely' && !(isProper(tokens[at + 1]) && followsMethod(tokens, start, at)))
+      return undefined;
+    return at + 1;
+  }
+  if (CALLING.has(lower) && (before === 'we' || before === 'and' || before === 'to')) {
+    for (let k = at + 1; k < Math.min(end, at + 11); k += 1) {
+      if (tokens[k]!.quoted || isProper(tokens[k])) return k;
+      if (/[.;]/.test(tokens[k]!.after) || tokens[k]!.lower === 'their') return undefined;
+    }
+    return before === 'we' ? at + 1 : undefined;
+  }
+  if (lower === 'term') return before === 'the' && !/[,.:]/.test(after) ? at + 1 : undefined;
+  const ours =
+    lower === 'refer'
+      ? before === 'we' || before === 'and'
+      : lower === 'referred' && tokens[at + 1]?.lower === 'to' && !USAGE.has(before);
+  if (!ours) return undefined;
+  for (let k = at + 1; k < Math.min(end, at + 12); k += 1) if (tokens[k]!.lower === 'as') return k + 1;
+  return undefined;
+}
+
+/** "called the projected power method (PPM)": weak without the bracket, enough for a phrase of the title. */
+function readTheNamed(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): Introduction | undefined {
+  for (let k = from; k < Math.min(end - 1, from + 9); k += 1) {
+    if (tokens[k]!.after.startsWith('(')) return readBracket(text, tokens, from, k, 3);
+    if (tokens[k]!.after !== '' || STOPS.has(tokens[k]!.lower)) break;
+  }
+  const span = readName(text, tokens, from, true);
+  return span && span.last < end && span.last > span.first
+    ? { ...introducedBy(text, tokens, span), weight: 1.5, cue: 'called' }
+    : undefined;
+}
+
+/** Whether "namely" explains the one thing that the sentence proposes. */
+function followsMethod(tokens: readonly Token[], start: number, at: number): boolean {
   for (let k = at - 1; k >= start; k -= 1)
     if (PROPOSING.has(tokens[k]!.lower)) return !tokens[at - 1]!.lower.endsWith('s');
   return false;
@@ -98,7 +105,9 @@ function shortened(text: string, tokens: readonly Token[], start: number, at: nu
   const name = tokens[at]!.text;
   const before = text
     .slice(tokens[start]!.start, tokens[at]!.start)
-    .replace(/[\s,(]*(?:or|and)?\s*[\s,(]*$/, '');
+    .replace(/[\s,(]+$/, '')
+    .replace(/[\s,(]+(?:or|and)$/, '')
+    .replace(/[\s,(]+$/, '');
   const offset = findLongForm(name, before);
   return { name, ...(offset !== undefined && { long: before.slice(offset) }), at, weight: 3, cue: 'called' };
 }

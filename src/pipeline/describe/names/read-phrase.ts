@@ -121,9 +121,15 @@ function readBarePhrase(
   if (tokens[span.last]!.after === '(') return undefined;
   if (/s$/.test(tokens[span.last]!.lower) && !/ss$/.test(tokens[span.last]!.lower)) return undefined;
   const explained = tokens[span.last]!.after === ',' && (next.lower === 'a' || next.lower === 'an');
-  return explained ? { ...introducedBy(text, tokens, span), weight: 2.5, cue: 'proposed' } : undefined;
+  return explained
+    ? { ...introducedBy(text, tokens, span), weight: 2.5, cue: 'proposed' }
+    : { ...introducedBy(text, tokens, span), weight: 1, cue: 'phrase' };
 }
 
+/** Words after which a bare name is rather an attribute: "a GAN framework". */
+const INDEFINITE = new Set(['a', 'an', 'new', 'novel', 'two', 'three', 'several']);
+
+/** How much a name at this place of the phrase says that it is what is proposed. */
 function weigh(
   tokens: readonly Token[],
   span: NameSpan,
@@ -134,38 +140,30 @@ function weigh(
 ): number {
   const { after } = tokens[span.last]!;
   const next = tokens[span.last + 1];
-  const words = span.last - span.first + 1;
-  const ends = after !== '' || next === undefined || STOPS.has(next.lower);
-  const headed = !ends && next !== undefined && HEAD_NOUNS.has(next.lower);
-  const noun = span.first > phraseStart && HEAD_NOUNS.has(tokens[span.first - 1]!.lower);
-  const made = headed && RESOURCE_NOUNS.has(next!.lower) ? 1 : 0;
-  const shape = span.kind === 'quoted' ? 0 : span.kind === 'distinctive' ? 0 : words > 1 ? -0.25 : -0.5;
-  if (
-    span.kind === 'capitalised' &&
-    span.first > phraseStart &&
-    !noun &&
-    !comma &&
-    !after.startsWith('(') &&
-    words < 2
-  )
-    return 0;
-  if (comma) return ends && span.first > phraseStart ? strength + shape : 0;
-  if (ends) {
+  const before = span.first > phraseStart ? tokens[span.first - 1]!.lower : '';
+  const single = span.first === span.last;
+  const opens = span.first === phraseStart;
+  const ends = after !== '' || next === undefined || STOPS.has(next.lower) || isParticiple(next.lower);
+  const shape = span.kind !== 'capitalised' ? 0 : single ? -0.5 : -0.25;
+  const noun = HEAD_NOUNS.has(before);
+  if (span.kind === 'capitalised' && single && !opens && !noun && !comma && !after.startsWith('(')) return 0;
+  if (comma)
+    return ends && !opens ? strength + shape + (RESOURCE_NOUNS.has(before) && strength < 3 ? 1 : 0) : 0;
+  if (ends && (opens || noun)) {
     const explained = after === ',' && /^(?:an?|the|our)$/.test(next?.lower ?? '') ? 0.75 : 0;
-    if (span.first === phraseStart || noun)
-      return (
-        strength +
-        shape +
-        explained -
-        (article === 'a' || article === 'an' || article === 'new' || article === 'novel'
-          ? after.startsWith('(')
-            ? 0
-            : 0.5
-          : 0)
-      );
-    return after.startsWith('(') ? strength + shape : strength + shape - 1.5;
+    return strength + shape + explained - (INDEFINITE.has(article) && !after.startsWith('(') ? 0.5 : 0);
   }
-  if (headed)
-    return strength + made + shape - (article === 'the' || article === '' || article === 'our' ? 0.5 : 2);
-  return strength - 2.5;
+  if (ends) return strength + shape - (after.startsWith('(') ? 0 : 1.5);
+  if (!HEAD_NOUNS.has(next!.lower)) return strength - 2.5;
+  const made = RESOURCE_NOUNS.has(next!.lower) ? 1 : 0;
+  return (
+    strength +
+    made +
+    shape -
+    (INDEFINITE.has(article) || !(article === '' || DETERMINERS.has(article)) ? 2 : 0.5)
+  );
+}
+
+function isParticiple(word: string): boolean {
+  return word.endsWith('ing') && !HEAD_NOUNS.has(word);
 }
