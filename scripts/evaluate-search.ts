@@ -1,5 +1,5 @@
 /**
- * `node scripts/evaluate-search.ts [--dist DIR] [--worst]`: how often a right paper is among the first three, by
+ * `node scripts/evaluate-search.ts [--dist DIR] [--large] [--worst]`: how often a right paper is among the first three, by
  * kind of query, for the written queries and for queries made from every paper of the built site.
  */
 import { readFileSync } from 'node:fs';
@@ -9,9 +9,13 @@ import { openSite } from './evaluate/open-site.ts';
 import { makeQueries, readQueries, type Query } from './evaluate/search-queries.ts';
 
 const { values } = parseArgs({
-  options: { dist: { type: 'string', default: 'dist' }, worst: { type: 'boolean', default: false } },
+  options: {
+    dist: { type: 'string', default: 'dist' },
+    large: { type: 'boolean', default: false },
+    worst: { type: 'boolean', default: false },
+  },
 });
-const site = await openSite(path.resolve(values.dist));
+const site = await openSite(path.resolve(values.dist), values.large);
 const file = path.join(import.meta.dirname, '../src/e2e/search/queries.txt');
 const queries: Query[] = [...readQueries(readFileSync(file, 'utf8'), site.ids), ...makeQueries(site.papers)];
 const rows = new Map<string, { asked: number; first: number; three: number; reciprocal: number }>();

@@ -1,4 +1,5 @@
-import type { FullText, Passage } from '../../site/search/full-text.ts';
+import type { FullText } from '../../site/search/full-text.ts';
+import { readPage, type PagefindPage } from './read-page.ts';
 
 /** The part of Pagefind's interface that is used here. */
 export interface PagefindResult {
@@ -6,13 +7,6 @@ export interface PagefindResult {
   /** Places of the matched words. */
   readonly words: readonly number[];
   data(): Promise<PagefindPage>;
-}
-
-/** A page as Pagefind keeps it. */
-export interface PagefindPage {
-  readonly content: string;
-  /** Elements with an id and the number of the word they begin with. */
-  readonly anchors: readonly { readonly id: string; readonly location: number }[];
 }
 
 /** An instance of Pagefind. */
@@ -59,18 +53,7 @@ export function openFullText(
     read: async (paper) => {
       const result = pages.get(paper);
       if (!result) throw new Error(`paper ${paper} was not found by any search`);
-      const { content, anchors } = await result.data();
-      return { text: content, passages: splitPassages(content, anchors) };
+      return readPage(await result.data());
     },
   };
-}
-
-/** Sentences have ids "s1", "s2" …; other anchors lie inside them. */
-function splitPassages(content: string, anchors: PagefindPage['anchors']): Passage[] {
-  const words = content.split(/[\s\u200B]+/);
-  const sentences = anchors.filter(({ id }) => /^s\d+$/.test(id)).sort((a, b) => a.location - b.location);
-  return sentences.map(({ id, location }, i) => ({
-    id,
-    text: words.slice(location, sentences[i + 1]?.location).join(' '),
-  }));
 }

@@ -4,8 +4,15 @@ type Counted = PaperFacet | 'code' | 'results';
 /** The values a paper has under a facet. */
 type ValuesOf = (place: number) => readonly string[];
 
-/** Filters, orders and counts papers; one pass over the columns. */
-export function selectPapers(columns: PaperColumns, choice: PaperChoice): PaperSelection {
+/**
+ * Filters, orders and counts papers; one pass over the columns. With `among` only those places are looked
+ * at, and the order "seed" is theirs.
+ */
+export function selectPapers(
+  columns: PaperColumns,
+  choice: PaperChoice,
+  among: Iterable<number> = columns.title.keys(),
+): PaperSelection {
   const values = readersOf(columns);
   const wanted: Record<Counted, readonly string[]> = {
     ...choice,
@@ -22,7 +29,7 @@ export function selectPapers(columns: PaperColumns, choice: PaperChoice): PaperS
     results: count(),
   };
   const places: number[] = [];
-  for (let place = 0; place < columns.title.length; place += 1) {
+  for (const place of among) {
     const missed = facets.filter((facet) => !fits(facet, values[facet](place), wanted[facet]));
     if (missed.length === 0) places.push(place);
     for (const facet of facets) {

@@ -1,9 +1,9 @@
 import type { FullText } from './full-text.ts';
+import { hasPhrase } from './has-phrase.ts';
 import type { Plan } from './interpret-query.ts';
 import type { Group } from './make-group.ts';
 import { singularAcronym, type OpenIndex } from './open-quick-index.ts';
 import type { TextHits } from './rank-papers.ts';
-import { splitTokens } from './split-tokens.ts';
 
 /** At most so many papers are read to look for a phrase that the index does not find. */
 const MOST_READ = 24;
@@ -16,7 +16,7 @@ export async function gatherHits(plan: Plan, index: OpenIndex, fullText: FullTex
   const quoted = plan.groups.filter(({ phrase }) => phrase !== undefined);
   const [found, phrases] = await Promise.all([
     Promise.all(words.map(async (word) => [word, await findForms(word, index, fullText)] as const)),
-    Promise.all(quoted.map(async (group) => [group, await findPhrase(group, fullText)] as const)),
+    Promise.all(quoted.map(async (group) => [group, await findPhrase(group, index, fullText)] as const)),
   ]);
   return { words: new Map(found), phrases: new Map(phrases) };
 }
@@ -38,7 +38,11 @@ async function findForms(
 }
 
 /** As typed, and with compounds closed as the corpus closes them; then by reading, for signs inside a phrase break it. */
-async function findPhrase({ shown, phrase = [] }: Group, fullText: FullText): Promise<ReadonlySet<number>> {
+async function findPhrase(
+  { shown, phrase = [] }: Group,
+  index: OpenIndex,
+  fullText: FullText,
+): Promise<ReadonlySet<number>> {
   const closed = phrase.map(({ token }) => token.text).join(' ');
   const sets = await Promise.all([...new Set([shown, closed])].map((form) => fullText.findPhrase(form)));
   const found = new Set(sets.flatMap((set) => [...set]));
@@ -47,13 +51,7 @@ async function findPhrase({ shown, phrase = [] }: Group, fullText: FullText): Pr
   const known = hits.filter((papers) => papers.size > 0).sort((a, b) => a.size - b.size);
   const papers = [...(known[0]?.keys() ?? [])].filter((paper) => known.every((set) => set.has(paper)));
   for (const paper of papers.slice(0, MOST_READ)) {
-    const { text } = await fullText.read(paper);
-    if (spaced(text).includes(spaced(shown))) found.add(paper);
+    if (hasPhrase((await fullText.read(paper)).text, shown, index)) found.add(paper);
   }
   return found;
-}
-
-function spaced(text: string): string {
-  const parts = splitTokens(text).flatMap((token) => (token.parts.length > 0 ? token.parts : [token.text]));
-  return ` ${parts.join(' ')} `;
 }

@@ -1,6 +1,8 @@
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { makeGroup, type Group } from './make-group.ts';
-import { closeTokens, keyOf, type Meaning, type OpenIndex, type Run } from './open-quick-index.ts';
+import { closeTokens, keyOf, type Run } from './close-tokens.ts';
+import type { OpenIndex } from './open-quick-index.ts';
+import type { Meaning } from './table-names.ts';
 import { parseQuery } from './parse-query.ts';
 import { readToken, type Reading } from './read-token.ts';
 
@@ -92,5 +94,14 @@ function readPhrase(phrase: string, index: OpenIndex): Group {
     kind: 'written',
     names: true,
   } as const;
-  return { shown: phrase, start: 0, end: 0, variants: [written], count: 1, phrase: runs, weak: false };
+  return {
+    shown: phrase,
+    start: 0,
+    end: 0,
+    variants: [written],
+    count: 1,
+    phrase: runs,
+    slips: [],
+    weak: false,
+  };
 }

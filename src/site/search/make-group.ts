@@ -1,5 +1,7 @@
 import { STOP_WORDS } from '../../text/stop-words.ts';
-import { closeTokens, type Meaning, type OpenIndex, type Run } from './open-quick-index.ts';
+import { closeTokens, type Run } from './close-tokens.ts';
+import type { OpenIndex } from './open-quick-index.ts';
+import type { Meaning } from './table-names.ts';
 import { isKnown, type Reading } from './read-token.ts';
 import { splitTokens } from './split-tokens.ts';
 
@@ -15,6 +17,13 @@ export interface Variant {
   readonly names: boolean;
 }
 
+/** A misspelt word at a place of the query. */
+export interface Slip {
+  readonly start: number;
+  readonly end: number;
+  readonly to: readonly string[];
+}
+
 /** A part of the query that stands for one thing. */
 export interface Group {
   /** As written by the reader, and where in the query. */
@@ -26,6 +35,8 @@ export interface Group {
   readonly count: number;
   /** Set for a quoted phrase: its words, closed. */
   readonly phrase?: readonly Run[];
+  /** Misspelt words in it, with what they may have been, best first. */
+  readonly slips: readonly Slip[];
   /** A word that carries little ("papers", "method"): it ranks, but a paper may lack it. */
   readonly weak: boolean;
 }
@@ -64,8 +75,16 @@ export function makeGroup(
     end: last ? last.start + last.written.length : 0,
     variants,
     count: countOf(variants, index),
+    slips: readings.flatMap(findSlip),
     weak: span.length === 1 && WEAK.has(only?.token.text ?? ''),
   };
+}
+
+function findSlip(readings: readonly Reading[]): Slip[] {
+  const to = readings.flatMap(({ right }) => (right === undefined ? [] : [right]));
+  const token = readings[0]?.token;
+  if (to.length === 0 || !token) return [];
+  return [{ start: token.start, end: token.start + token.written.length, to }];
 }
 
 function writtenVariants(

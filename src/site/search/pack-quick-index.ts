@@ -1,4 +1,9 @@
+import type { Contribution } from '../../paper/schema.ts';
 import type { Catalog } from '../catalog.ts';
+import { perCatalog } from '../per-catalog.ts';
+import { hrefOfSystem } from '../systems/system-pages.ts';
+import { systemsOf } from '../systems/systems.ts';
+import { urlOf } from '../urls.ts';
 import { SYNONYMS } from '../../text/synonym-data.ts';
 import { packWords, unpackWords, type PackedWords } from './word-list.ts';
 
@@ -19,24 +24,26 @@ export interface QuickIndex {
   /** 0 where unknown; left out when no paper has a year. */
   readonly years?: readonly number[];
   readonly venues?: readonly string[];
-  readonly contributions?: readonly string[];
+  readonly contributions?: readonly (Contribution | '')[];
   readonly topics: readonly QuickTopic[];
   /** For each paper its topics (positions in `topics`), best first. */
   readonly tags: readonly (readonly number[])[];
   /** For each paper one digit per tag: its score times nine. */
   readonly scores: readonly string[];
-  /** What papers introduce: name, paper, long form. */
-  readonly systems: readonly (readonly [name: string, paper: number, long?: string])[];
+  /** What papers introduce; `href` is its address below `systems/`. */
+  readonly systems: readonly (readonly [name: string, paper: number, href: string, long?: string])[];
   /** Abbreviations and what they stand for, the most usual meaning first. */
   readonly acronyms: readonly (readonly [short: string, ...long: string[]])[];
-  readonly authors: readonly (readonly [name: string, ...papers: number[]])[];
+  readonly authors: readonly string[];
+  /** For each paper its authors (positions in `authors`), in order; left out when no paper has any. */
+  readonly by?: readonly (readonly number[])[];
   readonly words: PackedWords;
   /** Groups of words that widen a search, only where the corpus has one of them. */
   readonly synonyms: readonly string[];
 }
 
 /** Packs what is needed to answer by name, before and without the full-text index. */
-export function packQuickIndex(catalog: Catalog): QuickIndex {
+export const packQuickIndex = perCatalog((catalog: Catalog): QuickIndex => {
   const { papers, review } = catalog;
   const used = [...catalog.topicById.values()].filter(
     ({ id, hidden }) => !hidden && catalog.papersByTopic.has(id),
@@ -54,7 +61,7 @@ export function packQuickIndex(catalog: Catalog): QuickIndex {
     papers.map(({ entry }) => entry.venue ?? ''),
     '',
   );
-  const contributions = column<string>(
+  const contributions = column<Contribution | ''>(
     papers.map(({ entry }) => entry.contribution ?? ''),
     '',
   );
@@ -65,6 +72,8 @@ export function packQuickIndex(catalog: Catalog): QuickIndex {
     topics.flatMap(({ label, aliases = [] }) => [label, ...aliases]),
   );
   const known = unpackWords(words);
+  const authors = [...new Set(papers.flatMap(({ entry }) => entry.authors ?? []))].sort();
+  const authorAt = new Map(authors.map((name, i) => [name, i]));
   const language = review.language ?? 'en';
   const english = language.startsWith('en');
   return {
@@ -84,13 +93,12 @@ export function packQuickIndex(catalog: Catalog): QuickIndex {
     scores: papers.map(({ entry }, i) =>
       (tags[i] ?? []).map((tag) => digitOf(entry, topics[tag]?.id)).join(''),
     ),
-    systems: papers.flatMap(({ entry }, paper) =>
-      (entry.introduces ?? []).map(({ name, long }): QuickIndex['systems'][number] =>
-        long ? [name, paper, long] : [name, paper],
-      ),
-    ),
+    systems: collectSystems(catalog),
     acronyms: collectAcronyms(catalog),
-    authors: collectAuthors(catalog),
+    authors,
+    ...(authors.length > 0 && {
+      by: papers.map(({ entry }) => (entry.authors ?? []).map((name) => authorAt.get(name) ?? 0)),
+    }),
     words,
     synonyms: english
       ? SYNONYMS.trim()
@@ -98,7 +106,7 @@ export function packQuickIndex(catalog: Catalog): QuickIndex {
           .filter((line) => line.split(' ').some((word) => known.has(word)))
       : [],
   };
-}
+});
 
 function digitOf({ topics }: Catalog['papers'][number]['entry'], id: string | undefined): string {
   const score = topics?.find((topic) => topic.id === id)?.score ?? 0.5;
@@ -121,14 +129,12 @@ function collectAcronyms({ papers }: Catalog): QuickIndex['acronyms'] {
     });
 }
 
-function collectAuthors({ papers }: Catalog): QuickIndex['authors'] {
-  const byName = new Map<string, number[]>();
-  papers.forEach(({ entry }, paper) => {
-    for (const name of new Set(entry.authors ?? [])) {
-      const list = byName.get(name);
-      if (list) list.push(paper);
-      else byName.set(name, [paper]);
-    }
+function collectSystems(catalog: Catalog): QuickIndex['systems'] {
+  const places = new Map(catalog.papers.map((paper, place) => [paper, place]));
+  const index = urlOf.systems(catalog.base);
+  return systemsOf(catalog).map((system) => {
+    const href = hrefOfSystem(catalog, system).slice(index.length);
+    const row = [system.name, places.get(system.paper) ?? 0, href] as const;
+    return system.long === undefined ? row : [...row, system.long];
   });
-  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, list]) => [name, ...list] as const);
 }

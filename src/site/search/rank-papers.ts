@@ -1,6 +1,7 @@
 import type { Plan } from './interpret-query.ts';
 import type { Group, Variant } from './make-group.ts';
-import { keyOf, type OpenIndex } from './open-quick-index.ts';
+import { keyOf } from './close-tokens.ts';
+import type { OpenIndex } from './open-quick-index.ts';
 
 /** What the full-text index knows: word → paper → in how many places; phrase of a group → papers. */
 export interface TextHits {

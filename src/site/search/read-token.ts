@@ -9,6 +9,8 @@ export interface Reading {
   readonly token: Token;
   readonly weight: number;
   readonly kind: 'written' | 'spelling' | 'completion';
+  /** The written word put right; set for `spelling`. */
+  readonly right?: string;
 }
 
 /** Where a token stands and what may be done to it. */
@@ -40,7 +42,8 @@ export function readToken(token: Token, context: TokenContext, index: OpenIndex)
   if (american !== text && isKnown(american, index))
     return [{ ...written, token: { ...token, text: american } }];
   const pair = splitWord(text, index.words);
-  if (pair) return [{ token: { ...token, parts: pair }, weight: 0.95, kind: 'spelling' }];
+  if (pair)
+    return [{ token: { ...token, parts: pair }, weight: 0.95, kind: 'spelling', right: pair.join(' ') }];
   const acronym = /^[A-Z][A-Z\d]{1,5}s?$/.test(token.written);
   if (growing && !acronym) {
     const found = completeWord(text, index.sortedWords, index.words, index.stem);
@@ -57,7 +60,12 @@ function reading(
   { text, confidence }: { text: string; confidence: number },
   kind: Reading['kind'],
 ): Reading {
-  return { token: { ...token, text, parts: [] }, weight: confidence, kind };
+  return {
+    token: { ...token, text, parts: [] },
+    weight: confidence,
+    kind,
+    ...(kind === 'spelling' && { right: text }),
+  };
 }
 
 /** "fine-tunning": each part is read by itself. */
@@ -66,7 +74,8 @@ function readParts(token: Token, index: OpenIndex): Reading[] {
     isKnown(part, index) ? part : (suggestSpellings(part, index.words, 1)[0]?.text ?? part),
   );
   if (parts.every((part, i) => part === token.parts[i])) return [];
-  return [{ token: { ...token, text: parts.join(''), parts }, weight: 0.9, kind: 'spelling' }];
+  const fixed = { ...token, text: parts.join(''), parts };
+  return [{ token: fixed, weight: 0.9, kind: 'spelling', right: parts.join('-') }];
 }
 
 /** An unknown "GALOER" may be a slip in a name, never an ordinary word. */

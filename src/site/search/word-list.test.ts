@@ -7,6 +7,7 @@ describe('the word list', () => {
   test('counts papers, not places, and keeps compounds with their parts', () => {
     const packed = packWords(['pre-training and Pre-training', 'a pretraining run', 'Training in 2020']);
     expect(Object.fromEntries(unpackWords(packed))).toEqual({
+      2020: 1,
       a: 1,
       and: 1,
       in: 1,

@@ -48,7 +48,12 @@ function digitOf(count: number): string {
 }
 
 function isWord(word: string): boolean {
-  return word.length > 0 && word.length <= LONGEST_WORD && !/[A-Z]/.test(word) && /\p{L}/u.test(word);
+  return (
+    word.length > 0 &&
+    word.length <= LONGEST_WORD &&
+    !/[A-Z]/.test(word) &&
+    (word.length < 7 || /\p{L}/u.test(word))
+  );
 }
 
 /** The inverse: sorted words → about how many papers have them. */

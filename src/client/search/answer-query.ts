@@ -1,0 +1,82 @@
+import { choosesAll } from '../../site/lists/paper-choice.ts';
+import type { PaperChoice, PaperSelection } from '../../site/lists/paper-columns.ts';
+import { selectPapers } from '../../site/lists/select-papers.ts';
+import { choosePapers } from '../../site/search/choose-papers.ts';
+import { describeFound, type Reading } from '../../site/search/describe-found.ts';
+import { findPlaces, type Place } from '../../site/search/find-places.ts';
+import { wantedStems } from '../../site/search/mark-words.ts';
+import type { OpenIndex } from '../../site/search/open-quick-index.ts';
+import type { Ranked } from '../../site/search/rank-papers.ts';
+import { searchNames, searchPapers, type Found } from '../../site/search/search-papers.ts';
+import type { SearchEngine } from './search-engine.ts';
+
+/** A question to the search. */
+export interface Question {
+  readonly query: string;
+  readonly verbatim: boolean;
+  readonly choice: PaperChoice;
+}
+
+/** A paper of an answer. */
+export type Hit = Pick<Ranked, 'paper' | 'missing' | 'named'>;
+
+/** All there is to show for a question. */
+export interface Answer {
+  readonly index: OpenIndex;
+  readonly places: readonly Place[];
+  readonly hits: readonly Hit[];
+  /** Papers with only a part of the query, below few hits. */
+  readonly partly: readonly Hit[];
+  readonly reading: Reading;
+  readonly wanted: ReadonlyMap<string, number>;
+  /** How many papers each value of a facet would leave; counted when asked, for the counts need more data. */
+  count(): Promise<PaperSelection['counts']>;
+}
+
+/** Answers by titles and names: a part of the full answer, its beginning. */
+export async function answerByName(engine: SearchEngine, question: Question): Promise<Answer> {
+  const index = await engine.index();
+  const found = searchNames(question.query, index, { verbatim: question.verbatim });
+  return makeAnswer(engine, question, index, found);
+}
+
+/** Answers by everything. */
+export async function answerQuery(engine: SearchEngine, question: Question): Promise<Answer> {
+  const { query, verbatim } = question;
+  const index = await engine.index();
+  if (query === '') return makeAnswer(engine, question, index, searchNames('', index));
+  const found = await searchPapers(query, index, await engine.fullText(), { verbatim });
+  return makeAnswer(engine, question, index, found);
+}
+
+async function makeAnswer(
+  engine: SearchEngine,
+  { query, choice }: Question,
+  index: OpenIndex,
+  found: Found,
+): Promise<Answer> {
+  const all = index.quick.ids.map((_, paper) => ({ paper, missing: [], named: true }));
+  const { main, partly }: { main: readonly Hit[]; partly: readonly Hit[] } =
+    query === '' ? { main: all, partly: [] } : choosePapers(found.papers);
+  const filter = async (hits: readonly Hit[]): Promise<readonly Hit[]> => {
+    if (choosesAll(choice) || hits.length === 0) return hits;
+    const byPaper = new Map(hits.map((hit) => [hit.paper, hit]));
+    return selectPapers(await engine.columns(), choice, [...byPaper.keys()]).places.flatMap(
+      (paper) => byPaper.get(paper) ?? [],
+    );
+  };
+  return {
+    index,
+    places: findPlaces(query, found.plan, index, engine.base),
+    hits: await filter(main),
+    partly: await filter(partly),
+    reading: describeFound(query, found, index),
+    wanted: wantedStems(found.plan, index),
+    count: async () =>
+      selectPapers(
+        await engine.columns(),
+        choice,
+        main.map(({ paper }) => paper),
+      ).counts,
+  };
+}

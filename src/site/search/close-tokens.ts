@@ -1,0 +1,39 @@
+import type { Token } from './split-tokens.ts';
+
+/** A token of a closed text and how many written tokens it took. */
+export interface Run {
+  readonly token: Token;
+  readonly size: number;
+}
+
+/** Closes what the corpus writes closed: "pre training" is one token where "pre-training" occurs. */
+export function closeTokens(tokens: readonly Token[], words: ReadonlyMap<string, number>): Run[] {
+  const closed: Run[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const size = [3, 2].find((n) => i + n <= tokens.length && isCompound(tokens.slice(i, i + n), words)) ?? 1;
+    const run = tokens.slice(i, i + size);
+    i += size;
+    const [first] = run;
+    if (!first) continue;
+    const token = {
+      text: run.map(({ text }) => text).join(''),
+      parts: run.flatMap(({ text, parts }) => (parts.length > 0 ? parts : [text])),
+      written: run.map(({ written }) => written).join(' '),
+      start: first.start,
+    };
+    closed.push({ token: size === 1 ? first : token, size });
+  }
+  return closed;
+}
+
+function isCompound(run: readonly Token[], words: ReadonlyMap<string, number>): boolean {
+  const text = run.map((token) => token.text).join('');
+  return (
+    text.length > 4 && words.has(text) && run.every((token) => token.text.length > 1 || /\d/.test(token.text))
+  );
+}
+
+/** The key under which all written forms of a name meet. */
+export function keyOf(runs: readonly Run[], stem: (word: string) => string): string {
+  return runs.map(({ token }) => stem(token.text)).join(' ');
+}

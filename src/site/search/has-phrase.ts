@@ -1,0 +1,23 @@
+import { closeTokens, keyOf } from './close-tokens.ts';
+import type { OpenIndex } from './open-quick-index.ts';
+import { splitTokens, type Token } from './split-tokens.ts';
+
+type Words = Pick<OpenIndex, 'words' | 'stem'>;
+
+/**
+ * Whether the words of a phrase follow each other in a text, in whatever form they take, hyphenated or not,
+ * and with any signs between them.
+ */
+export function hasPhrase(text: string, phrase: string, index: Words): boolean {
+  const [long, short] = [splitTokens(text), splitTokens(phrase)];
+  return [closedKey, openKey].some((key) => key(long, index).includes(key(short, index)));
+}
+
+function closedKey(tokens: readonly Token[], { words, stem }: Words): string {
+  return ` ${keyOf(closeTokens(tokens, words), stem)} `;
+}
+
+function openKey(tokens: readonly Token[], { stem }: Words): string {
+  const parts = tokens.flatMap(({ text, parts }) => (parts.length > 0 ? parts : [text]));
+  return ` ${parts.map(stem).join(' ')} `;
+}

@@ -1,0 +1,11 @@
+import type { Catalog } from '../catalog.ts';
+import { packQuickIndex } from './pack-quick-index.ts';
+import { MOST_PLACED, packPlaces } from './word-places.ts';
+import { unpackWords } from './word-list.ts';
+
+/** The places of all words of a small review, in the order of its word list; empty for a large one. */
+export function packReviewPlaces(catalog: Catalog): string {
+  if (catalog.papers.length > MOST_PLACED) return '';
+  const texts = catalog.papers.map(({ entry, abstract }) => `${entry.title}\n${abstract}`);
+  return packPlaces(texts, unpackWords(packQuickIndex(catalog).words).keys());
+}

@@ -1,0 +1,81 @@
+import type { OpenIndex } from './open-quick-index.ts';
+import { splitTokens } from './split-tokens.ts';
+
+/** Reviews of up to so many papers send the places of all words at once: less than Pagefind's own code weighs. */
+export const MOST_PLACED = 500;
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const MORE = 32;
+/** More places of a word in one paper say nothing new. */
+const MOST_TIMES = 6;
+
+/**
+ * Packs in which papers each of the sorted `words` stands and how often: words are separated by spaces, each a
+ * row of steps from paper to paper (variable-length numbers, five bits a letter); a step of 0 is the same paper again.
+ */
+export function packPlaces(texts: readonly string[], words: Iterable<string>): string {
+  const places = new Map<string, number[]>();
+  texts.forEach((text, paper) => {
+    const times = new Map<string, number>();
+    for (const { text: closed, parts } of splitTokens(text)) {
+      for (const word of new Set([closed, ...parts])) times.set(word, (times.get(word) ?? 0) + 1);
+    }
+    for (const [word, count] of times) {
+      const list = places.get(word) ?? [];
+      if (list.length === 0) places.set(word, list);
+      for (let i = 0; i < Math.min(count, MOST_TIMES); i++) list.push(paper);
+    }
+  });
+  return Array.from(words, (word) => {
+    let before = -1;
+    return (places.get(word) ?? [])
+      .map((paper) => {
+        const step = packNumber(paper - before);
+        before = paper;
+        return step;
+      })
+      .join('');
+  }).join(' ');
+}
+
+function packNumber(number: number): string {
+  let packed = '';
+  let rest = number;
+  for (; rest >= MORE; rest = Math.floor(rest / MORE)) packed += DIGITS[MORE + (rest % MORE)];
+  return packed + DIGITS[rest];
+}
+
+/** The inverse, for one word: paper → how many times. */
+function unpackPlaces(packed: string): Map<number, number> {
+  const places = new Map<number, number>();
+  let paper = -1;
+  let [step, weight] = [0, 1];
+  for (const digit of packed) {
+    const value = DIGITS.indexOf(digit);
+    step += (value % MORE) * weight;
+    weight *= MORE;
+    if (value >= MORE) continue;
+    paper += step;
+    places.set(paper, (places.get(paper) ?? 0) + 1);
+    [step, weight] = [0, 1];
+  }
+  return places;
+}
+
+/** Looks words up in packed places; all forms of a word count as one. */
+export function openPlaces(
+  packed: string,
+  { sortedWords, stem }: Pick<OpenIndex, 'sortedWords' | 'stem'>,
+): (word: string) => Map<number, number> {
+  const rows = packed.split(' ');
+  const byStem = new Map<string, number[]>();
+  sortedWords.forEach((word, i) => byStem.set(stem(word), [...(byStem.get(stem(word)) ?? []), i]));
+  return (word) => {
+    const all = new Map<number, number>();
+    for (const row of byStem.get(stem(word)) ?? []) {
+      for (const [paper, times] of unpackPlaces(rows[row] ?? ''))
+        all.set(paper, times + (all.get(paper) ?? 0));
+    }
+    return all;
+  };
+}
