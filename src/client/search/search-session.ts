@@ -1,6 +1,9 @@
-import { choosesAll, readPaperChoice, writePaperChoice } from '../../site/lists/paper-choice.ts';
+import { choosesAll, NO_CHOICE, readPaperChoice, writePaperChoice } from '../../site/lists/paper-choice.ts';
+import type { PaperSelection } from '../../site/lists/paper-columns.ts';
+import { selectPapers } from '../../site/lists/select-papers.ts';
 import { boxesIn, nameOf, readBoxes, showChosen, showCounts, tickBoxes } from '../list-filters.ts';
 import { answerByName, answerQuery, type Answer, type Question } from './answer-query.ts';
+import { arrangeFacets } from './arrange-facets.ts';
 import { moveFocus } from './move-focus.ts';
 import { renderReading } from './render-results.ts';
 import { ResultList } from './result-list.ts';
@@ -20,6 +23,8 @@ export class SearchSession {
   readonly #engine: SearchEngine;
   readonly #list: ResultList;
   #verbatim = false;
+  /** Whether the counts beside the facets are those of a result. */
+  #counted = false;
   #turn = 0;
   #timer = 0;
 
@@ -38,9 +43,11 @@ export class SearchSession {
     });
     root.addEventListener('click', (event) => this.#click(event));
     root.addEventListener('keydown', (event) => this.#key(event));
-    addEventListener('popstate', () => this.#readAddress());
+    window.addEventListener('popstate', () => this.#readAddress());
     // A browser that restores the boxes of the last visit must not contradict the address.
-    addEventListener('pageshow', (event) => event.persisted && this.#readAddress());
+    window.addEventListener('pageshow', (event) => {
+      if (event.persisted) this.#readAddress();
+    });
   }
 
   /** Shows what the address asks for; what was typed or ticked before this code was there wins. */
@@ -156,7 +163,7 @@ export class SearchSession {
       await this.#list.fillExcerpts();
       const counts = await answer.count();
       if (turn !== this.#turn) return;
-      showCounts(this.#root, (name, value) => counts[name as keyof typeof counts].get(value) ?? 0);
+      this.#count(counts);
     } catch {
       if (turn !== this.#turn) return;
       if (named === 0) this.#list.clear();
@@ -179,6 +186,15 @@ export class SearchSession {
     this.#part('notes').replaceChildren();
     this.#part('empty').hidden = true;
     this.#set('idle', '');
+    if (this.#counted)
+      void this.#engine.columns().then((columns) => this.#count(selectPapers(columns, NO_CHOICE).counts));
+  }
+
+  #count(counts: PaperSelection['counts']): void {
+    this.#counted = true;
+    showCounts(this.#root, (name, value) => counts[name as keyof typeof counts].get(value) ?? 0);
+    const filters = this.#root.querySelector<HTMLElement>('.filters');
+    if (filters) arrangeFacets(filters);
   }
 
   #set(state: State, status?: string): void {
