@@ -1,10 +1,10 @@
 import type { DescribedPaper } from '../../../paper/paper.ts';
 import type { Topic } from '../../../paper/topic.ts';
-import type { SparseVector } from './weigh-terms.ts';
+import type { SparseRows } from './sparse-rows.ts';
 
 /** Vectors with topics as their last terms. */
 export interface TopicVectors {
-  readonly vectors: readonly SparseVector[];
+  readonly vectors: SparseRows;
   /** Topic ids, ascending; topic i is term `firstId + i`. */
   readonly topics: readonly string[];
 }
@@ -20,7 +20,7 @@ const PARENT = 0.5;
  * in the paper times its rarity in the corpus, so that a rare topic shared says more than a common one.
  */
 export function addTopics(
-  vectors: readonly SparseVector[],
+  words: SparseRows,
   papers: readonly DescribedPaper[],
   vocabulary: readonly Topic[],
   options: { readonly firstId: number; readonly share: number },
@@ -33,27 +33,40 @@ export function addTopics(
   for (const paper of relevance) for (const [id, value] of paper) mass.set(id, (mass.get(id) ?? 0) + value);
   const topics = [...mass.keys()].sort();
   const numbers = new Map(topics.map((id, number) => [id, options.firstId + number]));
-  const joined = vectors.map((vector, index): SparseVector => {
-    const weighed = [...relevance[index]!]
+  const weighed = relevance.map((own) => {
+    const topicsOf = [...own]
       .map(([id, value]) => ({
         id: numbers.get(id)!,
         weight: value * Math.log((papers.length + 1) / Math.max(1, mass.get(id)!)) ** RARITY,
       }))
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => a.id - b.id);
-    if (weighed.length === 0) return vector;
-    const scale = Math.sqrt(options.share) / Math.hypot(...weighed.map(({ weight }) => weight));
-    const ids = new Int32Array(vector.ids.length + weighed.length);
-    const weights = new Float32Array(ids.length);
-    ids.set(vector.ids);
-    weights.set(vector.weights);
-    weighed.forEach(({ id, weight }, at) => {
-      ids[vector.ids.length + at] = id;
-      weights[vector.ids.length + at] = weight * scale;
-    });
-    return { ids, weights };
+    const scale = Math.sqrt(options.share) / Math.hypot(...topicsOf.map(({ weight }) => weight));
+    return topicsOf.map(({ id, weight }) => ({ id, weight: weight * scale }));
   });
-  return { vectors: joined, topics };
+  return { vectors: join(words, weighed), topics };
+}
+
+/** Every row with its topics behind its words. */
+function join(words: SparseRows, topics: readonly (readonly { id: number; weight: number }[])[]): SparseRows {
+  const total = words.ids.length + topics.reduce((sum, { length }) => sum + length, 0);
+  const offsets = new Int32Array(words.offsets.length);
+  const ids = new Int32Array(total);
+  const weights = new Float32Array(total);
+  let at = 0;
+  topics.forEach((own, row) => {
+    const [start, end] = [words.offsets[row]!, words.offsets[row + 1]!];
+    ids.set(words.ids.subarray(start, end), at);
+    weights.set(words.weights.subarray(start, end), at);
+    at += end - start;
+    for (const { id, weight } of own) {
+      ids[at] = id;
+      weights[at] = weight;
+      at += 1;
+    }
+    offsets[row + 1] = at;
+  });
+  return { offsets, ids, weights };
 }
 
 /** Topic → 0..1, ancestors included. */

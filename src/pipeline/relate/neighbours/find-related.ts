@@ -2,12 +2,13 @@ import type { Related, RelatedPaper } from '../../../paper/atlas.ts';
 import type { DescribedPaper } from '../../../paper/paper.ts';
 import type { Topic } from '../../../paper/topic.ts';
 import { addTopics } from './add-topics.ts';
-import { countTerms } from './count-terms.ts';
+import { countTerms, type CorpusTerms } from './count-terms.ts';
 import { findNeighbours } from './find-neighbours.ts';
-import { foldWords } from './fold-words.ts';
+import { foldWords, type FoldedWords } from './fold-words.ts';
 import { nameTies } from './name-ties.ts';
 import { readMarks } from './read-marks.ts';
-import { readTokens } from './read-tokens.ts';
+import { readTokens, type CorpusTokens } from './read-tokens.ts';
+import type { SparseRows } from './sparse-rows.ts';
 import { weighTerms } from './weigh-terms.ts';
 
 const MOST = 8;
@@ -24,13 +25,13 @@ export function findRelated(described: readonly DescribedPaper[], vocabulary: re
   const papers = sorted.map(({ paper }) => paper);
   const tokens = readTokens(papers);
   const folded = foldWords(tokens.forms);
-  const terms = countTerms(tokens, folded);
-  const words = weighTerms(terms, folded.keyCount);
-  const firstId = terms.frequency.length;
+  const { frequency, pairs, words } = readVectors(tokens, folded);
+  const firstId = frequency.length;
   const { vectors, topics } = addTopics(words, sorted, vocabulary, { firstId, share: TOPIC_SHARE });
-  const neighbours = findNeighbours(vectors, { limit: MOST, termCount: firstId + topics.length });
+  const termCount = firstId + topics.length;
+  const neighbours = findNeighbours(vectors, { limit: MOST, termCount });
   const marks = readMarks(sorted, tokens, folded);
-  const tie = nameTies({ papers, tokens, folded, terms, vectors: words, marks });
+  const tie = nameTies({ papers, tokens, folded, terms: { frequency, pairs }, vectors, marks, termCount });
   const tags = sorted.map(({ description }) => description.tags);
   const related: Related = {};
   papers.forEach(({ id }, paper) => {
@@ -38,7 +39,7 @@ export function findRelated(described: readonly DescribedPaper[], vocabulary: re
     const others = [...neighbours.papers.subarray(from, from + neighbours.found[paper]!)];
     const ties = tie(paper, others);
     related[id] = others.flatMap((other, rank): RelatedPaper[] => {
-      const shared = sharedTopics(vectors[paper]!, vectors[other]!, firstId)
+      const shared = sharedTopics(vectors, paper, other, firstId)
         .map((number) => topics[number]!)
         .filter((topic) => tags[paper]!.includes(topic) && tags[other]!.includes(topic));
       if (shared.length === 0 && ties[rank]!.length === 0) return [];
@@ -55,16 +56,28 @@ export function findRelated(described: readonly DescribedPaper[], vocabulary: re
   return related;
 }
 
+/** Vectors of words and pairs. The counts behind them are as large and end here. */
+function readVectors(
+  tokens: CorpusTokens,
+  folded: FoldedWords,
+): Pick<CorpusTerms, 'frequency' | 'pairs'> & { readonly words: SparseRows } {
+  const terms = countTerms(tokens, folded);
+  return { frequency: terms.frequency, pairs: terms.pairs, words: weighTerms(terms, folded.keyCount) };
+}
+
 /** Numbers of the topics in both vectors, the largest product of weights first. */
 function sharedTopics(
-  a: { readonly ids: Int32Array; readonly weights: Float32Array },
-  b: { readonly ids: Int32Array; readonly weights: Float32Array },
+  { offsets, ids, weights }: SparseRows,
+  a: number,
+  b: number,
   firstId: number,
 ): number[] {
   const shared: { number: number; weight: number }[] = [];
-  for (let i = a.ids.length - 1; i >= 0 && a.ids[i]! >= firstId; i -= 1) {
-    const j = b.ids.lastIndexOf(a.ids[i]!);
-    if (j >= 0) shared.push({ number: a.ids[i]! - firstId, weight: a.weights[i]! * b.weights[j]! });
+  let j = offsets[b + 1]! - 1;
+  for (let i = offsets[a + 1]! - 1; i >= offsets[a]! && ids[i]! >= firstId; i -= 1) {
+    while (j >= offsets[b]! && ids[j]! > ids[i]!) j -= 1;
+    if (j < offsets[b]! || ids[j] !== ids[i]) continue;
+    shared.push({ number: ids[i]! - firstId, weight: weights[i]! * weights[j]! });
   }
   return shared.sort((x, y) => y.weight - x.weight || x.number - y.number).map(({ number }) => number);
 }

@@ -4,16 +4,19 @@ import { createKeySequence, foldTokens, type KeySequence } from './fold-tokens.t
 import type { FoldedWords } from './fold-words.ts';
 import type { AcronymKeys, PaperMarks } from './read-marks.ts';
 import type { CorpusTokens } from './read-tokens.ts';
-import type { SparseVector } from './weigh-terms.ts';
+import type { SparseRows } from './sparse-rows.ts';
 
 /** What naming needs to know of the corpus; all arrays are parallel to `papers`. */
 export interface TieContext {
   readonly papers: readonly Pick<Paper, 'title' | 'abstract'>[];
   readonly tokens: CorpusTokens;
   readonly folded: FoldedWords;
-  readonly terms: CorpusTerms;
-  readonly vectors: readonly SparseVector[];
+  readonly terms: Pick<CorpusTerms, 'frequency' | 'pairs'>;
+  /** Words and pairs; further terms are ignored. */
+  readonly vectors: SparseRows;
   readonly marks: readonly PaperMarks[];
+  /** Every term of `vectors` is below it. */
+  readonly termCount: number;
 }
 
 const MOST = 5;
@@ -43,33 +46,34 @@ interface Candidate {
  * At most five, the strongest first, none inside another, no everyday words alone.
  */
 export function nameTies(context: TieContext): (paper: number, others: readonly number[]) => string[][] {
-  const { papers, tokens, folded, terms, vectors, marks } = context;
-  const own = new Float32Array(terms.frequency.length);
-  const shared = new Float32Array(terms.frequency.length);
+  const { papers, tokens, folded, terms, marks } = context;
+  const { offsets, ids, weights } = context.vectors;
+  const own = new Float32Array(context.termCount);
+  const shared = new Float32Array(context.termCount);
   const about = new Uint8Array(folded.keyCount);
   const sequence = createKeySequence();
 
   return (paper, others) => {
     foldTokens(tokens.papers[paper]!, folded, sequence);
     const pairs = pairsOf(sequence, folded, terms);
-    const vector = vectors[paper]!;
-    for (let i = 0; i < vector.ids.length; i += 1) own[vector.ids[i]!] = vector.weights[i]!;
+    const [from, to] = [offsets[paper]!, offsets[paper + 1]!];
+    for (let i = from; i < to; i += 1) own[ids[i]!] = weights[i]!;
     for (const key of marks[paper]!.about) about[key]! += 1;
     const { title, abstract } = papers[paper]!;
     const named = others.map((other) => {
-      const { ids, weights } = vectors[other]!;
-      for (let i = 0; i < ids.length; i += 1) shared[ids[i]!] = weights[i]! * own[ids[i]!]!;
+      const [first, end] = [offsets[other]!, offsets[other + 1]!];
+      for (let i = first; i < end; i += 1) shared[ids[i]!] = weights[i]! * own[ids[i]!]!;
       for (const key of marks[other]!.about) about[key]! += 1;
       const candidates = findCandidates(sequence, pairs, { shared, about }, terms, folded);
       const chosen = choose(candidates, sequence, [...marks[paper]!.acronyms, ...marks[other]!.acronyms]);
       for (const key of marks[other]!.about) about[key]! -= 1;
-      for (let i = 0; i < ids.length; i += 1) shared[ids[i]!] = 0;
-      return chosen.map(({ first, last }) =>
-        (first >= sequence.abstract ? abstract : title).slice(sequence.from[first]!, sequence.to[last]!),
+      for (let i = first; i < end; i += 1) shared[ids[i]!] = 0;
+      return chosen.map(({ first: begin, last }) =>
+        (begin >= sequence.abstract ? abstract : title).slice(sequence.from[begin]!, sequence.to[last]!),
       );
     });
     for (const key of marks[paper]!.about) about[key]! -= 1;
-    for (let i = 0; i < vector.ids.length; i += 1) own[vector.ids[i]!] = 0;
+    for (let i = from; i < to; i += 1) own[ids[i]!] = 0;
     return named;
   };
 }
@@ -78,7 +82,7 @@ export function nameTies(context: TieContext): (paper: number, others: readonly 
 function pairsOf(
   { keys, length, abstract }: KeySequence,
   folded: FoldedWords,
-  terms: CorpusTerms,
+  terms: TieContext['terms'],
 ): Int32Array {
   const pairs = new Int32Array(length).fill(-1);
   for (let i = 0; i + 1 < length; i += 1) {
@@ -94,7 +98,7 @@ function findCandidates(
   { keys, length }: KeySequence,
   pairs: Int32Array,
   { shared, about }: { readonly shared: Float32Array; readonly about: Uint8Array },
-  { frequency }: CorpusTerms,
+  { frequency }: TieContext['terms'],
   { everyday }: FoldedWords,
 ): Candidate[] {
   const isTied = (at: number): boolean => pairs[at]! >= 0 && shared[pairs[at]!]! > 0;
@@ -131,7 +135,8 @@ function choose(
   acronyms: readonly AcronymKeys[],
 ): Candidate[] {
   const chosen: Candidate[] = [];
-  let open = candidates;
+  const words: (readonly number[])[] = [];
+  const open = new Set(candidates);
   while (chosen.length < MOST) {
     let best: Candidate | undefined;
     for (const candidate of open) {
@@ -139,9 +144,11 @@ function choose(
       if (!best || isBefore(candidate, best, sequence.abstract)) best = candidate;
     }
     if (!best || (chosen.length >= LEAST && best.weight < chosen[0]!.weight * FAINT)) break;
+    open.delete(best);
+    const own = keysOf(best, sequence, acronyms);
+    if (words.some((before) => overlap(before, own))) continue;
+    words.push(own);
     chosen.push(best);
-    const words = keysOf(best, sequence, acronyms);
-    open = open.filter((candidate) => !overlap(keysOf(candidate, sequence, acronyms), words));
   }
   return chosen;
 }

@@ -1,10 +1,5 @@
 import type { CorpusTerms } from './count-terms.ts';
-
-/** A sparse vector: terms ascending and their weights. */
-export interface SparseVector {
-  readonly ids: Int32Array;
-  readonly weights: Float32Array;
-}
+import type { SparseRows } from './sparse-rows.ts';
 
 /** Everyday words still tie papers in a small way: their weight is this part of the full one. */
 const EVERYDAY = 0.6;
@@ -18,31 +13,34 @@ const PAIR = 1.2;
  * "Term-weighting approaches in automatic text retrieval". Terms of one paper only are left out of
  * the vector, as they can tie nothing, but count for its length.
  */
-export function weighTerms(terms: CorpusTerms, keyCount: number): SparseVector[] {
-  const total = terms.papers.length;
-  const rarity = Float64Array.from(terms.frequency, (count, id) => {
-    const inverse = Math.log((total + 1) / Math.max(1, count)) ** RARITY;
-    return inverse * (terms.everyday[id] === 1 ? EVERYDAY : 1) * (id >= keyCount ? PAIR : 1);
+export function weighTerms({ papers, frequency, everyday }: CorpusTerms, keyCount: number): SparseRows {
+  const rarity = Float64Array.from(frequency, (count, id) => {
+    const inverse = Math.log((papers.length + 1) / Math.max(1, count)) ** RARITY;
+    return inverse * (everyday[id] === 1 ? EVERYDAY : 1) * (id >= keyCount ? PAIR : 1);
   });
-  const lonelySquare = (Math.log(total + 1) ** RARITY * PAIR) ** 2;
-  return terms.papers.map(({ ids, counts, lonely }) => {
+  const lonelySquare = (Math.log(papers.length + 1) ** RARITY * PAIR) ** 2;
+  const total = frequency.reduce((sum, count) => sum + (count > 1 ? count : 0), 0);
+  const rows = {
+    offsets: new Int32Array(papers.length + 1),
+    ids: new Int32Array(total),
+    weights: new Float32Array(total),
+  };
+  let at = 0;
+  papers.forEach(({ ids, counts, lonely }, paper) => {
+    const start = at;
     let square = lonely * lonelySquare;
-    let shared = 0;
-    for (let i = 0; i < ids.length; i += 1) {
-      square += ((1 + Math.log(counts[i]!)) * rarity[ids[i]!]!) ** 2;
-      if (terms.frequency[ids[i]!]! > 1) shared += 1;
-    }
-    const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
-    const kept = new Int32Array(shared);
-    const weights = new Float32Array(shared);
-    let at = 0;
     for (let i = 0; i < ids.length; i += 1) {
       const id = ids[i]!;
-      if (terms.frequency[id]! < 2) continue;
-      kept[at] = id;
-      weights[at] = (1 + Math.log(counts[i]!)) * rarity[id]! * scale;
+      const weight = (1 + Math.log(counts[i]!)) * rarity[id]!;
+      square += weight * weight;
+      if (frequency[id]! < 2) continue;
+      rows.ids[at] = id;
+      rows.weights[at] = weight;
       at += 1;
     }
-    return { ids: kept, weights };
+    const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
+    for (let i = start; i < at; i += 1) rows.weights[i]! *= scale;
+    rows.offsets[paper + 1] = at;
   });
+  return rows;
 }
