@@ -9,6 +9,7 @@ import { chooseSample } from './choose-sample.ts';
 import { countWords, type WordCounts } from './keyphrases/count-words.ts';
 import { rankKeyphrases } from './keyphrases/extract-keyphrases.ts';
 import { readClaims } from './read-claims.ts';
+import { discoverTopics } from './topics/discover/discover-topics.ts';
 import { makeInterner, readAtoms, type Interner } from './topics/read-atoms.ts';
 import { tagPapers } from './topics/tag-papers.ts';
 import type { TaggablePaper } from './topics/taggable-paper.ts';
@@ -31,7 +32,7 @@ export function describePapers(
   const sample = chooseSample(papers, SAMPLE);
   const counts = countWords(Iterator.from(sample).map(analyzePaper));
   const read = papers.map((paper) => readPaper(paper, interner, counts, sample.has(paper)));
-  const topics = [...vocabulary];
+  const topics = [...vocabulary, ...discoverTopics(read, vocabulary, interner)];
   const receipts = tagPapers(read, topics, interner);
   return {
     papers: read.map((paper, index) => describe(paper, receipts[index] ?? [])),

@@ -20,7 +20,8 @@ const SHORT = /^[\p{L}\p{N}][\p{L}\p{N}.+*&/-]{1,9}$/u;
 /** A bracket, a quotation mark, mathematics or a full stop ends the words that may belong to a long form. */
 const BREAK = /[.!?;:](?=\s)|[()[\]{}"“”`$\\]/g;
 /** "expectation propagation algorithm (EP)": the last word is no part of the name. */
-const KIND = /\s(?:algorithm|approach|dataset|framework|mechanism|method|model|module|network|protocol|scheme|system)s?$/i;
+const KIND =
+  /\s(?:algorithm|approach|dataset|framework|mechanism|method|model|module|network|protocol|scheme|system)s?$/i;
 const REACH = 160;
 
 /** The definitions of a text in order, one for each short form: "long (SHORT)" and "SHORT (long)". */
@@ -32,7 +33,11 @@ export function findAcronyms(text: string): Acronym[] {
   for (const match of text.matchAll(PARENTHESIS)) {
     const inner = match[1] ?? '';
     const before = wordsBefore(text, match.index);
-    const short = inner.split(/[;,]|\sor\s/, 1)[0]?.trim().replace(/^(?:the|e\.g\.,?|i\.e\.,?)\s/, '') ?? '';
+    const short =
+      inner
+        .split(/[;,]|\sor\s/, 1)[0]
+        ?.trim()
+        .replace(/^(?:the|e\.g\.,?|i\.e\.,?)\s/, '') ?? '';
     const forward = isShort(short) ? longBefore(short, before) : undefined;
     add(forward ?? insideOut(before, inner), match.index);
   }
@@ -62,7 +67,9 @@ function insideOut(before: string, inner: string): Acronym | undefined {
   const short = /[\p{L}\p{N}+-]{2,10}$/u.exec(before.trimEnd())?.[0] ?? '';
   const long = inner.trim().replace(/^(?:short for|stands for|abbreviation of|i\.e\.,?)\s/, '');
   if (!isShort(short) || !/\p{Lu}/u.test(short) || !/[\s-]/.test(long)) return undefined;
-  return matchInitials(short, long) === long || matchLetters(short, long) === long ? { short, long } : undefined;
+  return matchInitials(short, long) === long || matchLetters(short, long) === long
+    ? { short, long }
+    : undefined;
 }
 
 function wordsBefore(text: string, end: number): string {

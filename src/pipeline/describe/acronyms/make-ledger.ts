@@ -21,7 +21,10 @@ export function makeLedger(
   for (const { id, acronyms } of papers) {
     for (const { short, long } of acronyms) {
       const senses = getOrSet(shorts, singularOf(short), () => new Map());
-      const sense = getOrSet(senses, normalFormOf(long), () => ({ forms: new Map<string, number>(), papers: new Set<string>() }));
+      const sense = getOrSet(senses, normalFormOf(long), () => ({
+        forms: new Map<string, number>(),
+        papers: new Set<string>(),
+      }));
       sense.forms.set(long, (sense.forms.get(long) ?? 0) + 1);
       sense.papers.add(id);
     }
@@ -32,7 +35,10 @@ export function makeLedger(
       long: mostFrequent(forms),
       papers: [...ids].sort(),
     }));
-    ledger.set(short, senses.sort((a, b) => b.papers.length - a.papers.length || (a.long < b.long ? -1 : 1)));
+    ledger.set(
+      short,
+      senses.sort((a, b) => b.papers.length - a.papers.length || (a.long < b.long ? -1 : 1)),
+    );
   }
   return ledger;
 }
@@ -55,7 +61,9 @@ export function singularOf(short: string): string {
 
 /** One meaning whatever its hyphens, number and spelling. */
 function normalFormOf(long: string): string {
-  return splitWords(long.replaceAll('-', ' ')).map(({ text }) => toKey(text)).join(' ');
+  return splitWords(long.replaceAll('-', ' '))
+    .map(({ text }) => toKey(text))
+    .join(' ');
 }
 
 function mostFrequent(forms: ReadonlyMap<string, number>): string {

@@ -1,4 +1,6 @@
-const SKIPPED = new Set('a an and as at by for from in into of on or over the through to under via with'.split(' '));
+const SKIPPED = new Set(
+  'a an and as at by for from in into of on or over the through to under via with'.split(' '),
+);
 const PART = /[\p{L}\p{N}]+/gu;
 
 interface Part {
@@ -51,7 +53,12 @@ function match(
   if (!candidate || failed.has(pair)) return undefined;
   if (candidate.initial === letters[letter] || candidate.second === letters[letter]) {
     // A long form does not begin with "of", nor inside a hyphenated word.
-    const found = letter > 0 ? match(letters, letter - 1, parts, part - 1, failed) : candidate.optional ? undefined : part;
+    const found =
+      letter > 0
+        ? match(letters, letter - 1, parts, part - 1, failed)
+        : candidate.optional
+          ? undefined
+          : part;
     if (found !== undefined) return found;
   }
   const found = candidate.optional ? match(letters, letter, parts, part - 1, failed) : undefined;

@@ -18,8 +18,18 @@ interface Candidate {
   readonly evidence: readonly string[];
 }
 
-/** Numbers of the decision, found on a development set; shares of the best topic's relevance. */
-export const LIMITS = { share: 0.33, common: 0.3, commonMentions: 3, implied: 0.5, most: 7 };
+/**
+ * Numbers of the decision, found on a development set; shares of the best topic's relevance. A discovered
+ * topic knows few of its names, so that each mention says more.
+ */
+export const LIMITS = {
+  curated: 0.33,
+  discovered: 0.2,
+  common: 0.3,
+  commonMentions: 3,
+  implied: 0.5,
+  most: 7,
+};
 
 /** The tags of one paper with their receipts, best first. */
 export function chooseTags(choice: Choice): Receipt[] {
@@ -33,7 +43,12 @@ export function chooseTags(choice: Choice): Receipt[] {
   for (const [index, relevance] of choice.relevance) {
     for (const id of choice.topics[index]!.implies ?? []) {
       const topic = choice.topics.find((other) => other.id === id && !other.hidden);
-      if (topic) add(candidates, { topic, relevance: LIMITS.implied * relevance, evidence: choice.counts.get(index)!.evidence });
+      if (topic)
+        add(candidates, {
+          topic,
+          relevance: LIMITS.implied * relevance,
+          evidence: choice.counts.get(index)!.evidence,
+        });
     }
   }
   const ranked = [...candidates.values()].sort(
@@ -41,7 +56,7 @@ export function chooseTags(choice: Choice): Receipt[] {
   );
   const best = ranked[0]?.relevance ?? 1;
   return ranked
-    .filter(({ relevance }) => relevance >= LIMITS.share * best)
+    .filter(({ relevance, topic }) => relevance >= LIMITS[topic.origin] * best)
     .slice(0, LIMITS.most)
     .map(({ topic, relevance, evidence }) => ({
       id: topic.id,

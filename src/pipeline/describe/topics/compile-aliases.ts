@@ -8,13 +8,18 @@ import { toKey } from '../../../text/word-key.ts';
 import { splitWords } from '../../../text/words.ts';
 import { intern, toWholeKey, type Interner } from './read-atoms.ts';
 
-/** What a phrase means: the index of its topic, and whether it is an acronym, which wants capitals. */
+/** What a phrase means: the index of its topic, and how it must be written. */
 export interface Alias {
   readonly topic: number;
+  /** An acronym wants capitals. */
   readonly acronym: boolean;
+  /** "Semantics" wants its s: "semantic" is another word with the same normal form. */
+  readonly ics: boolean;
 }
 
 export interface Aliases {
+  /** Topics that are known by more than an acronym. */
+  readonly spelledOut: ReadonlySet<number>;
   readonly meanings: ReadonlyMap<number, readonly Alias[]>;
   /** The longest phrase that can match, in atoms. */
   readonly reach: number;
@@ -67,28 +72,45 @@ export function joinHalves(one: number, two: number): number {
   return (one >>> 0) * 0x200000 + (two >>> 11);
 }
 
+/** The place of a hash in the sieve. */
+export function cellOf(hash: number): number {
+  return Math.floor(hash / 0x200000) % SIEVE;
+}
+
+/** Every way to write a phrase of a vocabulary, as hashes. */
+export function hashSpellings(phrase: string, hashes: Hashes): number[] {
+  return spellingsOf(phrase, hashes.interner).map((ids) => {
+    growHashes(hashes);
+    return hashAtoms(ids, hashes);
+  });
+}
+
 /** The dictionary of `phrases[topic]`: every label and alias of the topic. */
 export function compileAliases(phrases: readonly (readonly string[])[], hashes: Hashes): Aliases {
   const meanings = new Map<number, Alias[]>();
   const sieve = new Uint8Array(SIEVE);
+  const spelledOut = new Set<number>();
   let reach = 1;
   for (const [topic, written] of phrases.entries()) {
     for (const phrase of written) {
+      if (!isAcronym(phrase)) spelledOut.add(topic);
       for (const ids of spellingsOf(phrase, hashes.interner)) {
         growHashes(hashes);
-        const [one, two] = hashOf(ids, hashes);
-        const hash = joinHalves(one, two);
+        const hash = hashAtoms(ids, hashes);
         const known = meanings.get(hash) ?? [];
         if (!known.some((alias) => alias.topic === topic)) {
-          meanings.set(hash, [...known, { topic, acronym: isAcronym(phrase) }]);
+          meanings.set(hash, [
+            ...known,
+            { topic, acronym: isAcronym(phrase), ics: /^[^\s-]+ics$/.test(phrase) },
+          ]);
         }
-        sieve[(one >>> 0) % SIEVE] = 1;
+        sieve[cellOf(hash)] = 1;
         // A closed compound in the vocabulary may be written in parts in the text.
         reach = Math.max(reach, ids.length + 2);
       }
     }
   }
-  return { meanings, reach, sieve };
+  return { meanings, spelledOut, reach, sieve };
 }
 
 /** The interned atoms of a phrase, for each gap with a space and with a hyphen where that differs. */
@@ -103,17 +125,20 @@ function spellingsOf(phrase: string, interner: Interner): number[][] {
   return spellings;
 }
 
-function hashOf(ids: readonly number[], { one, two, powerOne, powerTwo }: Hashes): [number, number] {
+/** The hash of a phrase; atoms must be hashed before. */
+export function hashAtoms(ids: Iterable<number>, { one, two, powerOne, powerTwo }: Hashes): number {
   let a = 0;
   let b = 0;
   for (const id of ids) {
     a = (Math.imul(a, powerOne[id]!) + one[id]!) | 0;
     b = (Math.imul(b, powerTwo[id]!) + two[id]!) | 0;
   }
-  return [a, b];
+  return joinHalves(a, b);
 }
 
 /** One word with two capitals or more: "LLM", "LoRA", "PEFTs". */
 export function isAcronym(phrase: string): boolean {
-  return !/\s/.test(phrase) && (phrase.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && !/\p{L}{2,}-\p{L}{2,}/u.test(phrase);
+  return (
+    !/\s/.test(phrase) && (phrase.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && !/\p{L}{2,}-\p{L}{2,}/u.test(phrase)
+  );
 }

@@ -10,7 +10,10 @@ export interface Counted extends Counts {
 const EVIDENCE = 4;
 
 /** Mentions by topic. */
-export function countMentions({ title, abstract, atoms }: TaggablePaper, mentions: readonly PlacedMention[]): Map<number, Counted> {
+export function countMentions(
+  { title, abstract, atoms }: TaggablePaper,
+  mentions: readonly PlacedMention[],
+): Map<number, Counted> {
   const byTopic = new Map<number, PlacedMention[]>();
   for (const mention of mentions) {
     const known = byTopic.get(mention.topic);
@@ -24,7 +27,9 @@ export function countMentions({ title, abstract, atoms }: TaggablePaper, mention
       inTitle: found.length - inAbstract.length,
       inAbstract: inAbstract.length,
       early: inAbstract.some(({ sentence }) => sentence < 2),
-      aims: new Set(inAbstract.filter(({ sentence }) => atoms.aims[sentence] === 1).map(({ sentence }) => sentence)).size,
+      aims: new Set(
+        inAbstract.filter(({ sentence }) => atoms.aims[sentence] === 1).map(({ sentence }) => sentence),
+      ).size,
       evidence: evidenceOf(found, title, abstract),
     });
   }

@@ -29,7 +29,8 @@ export function findMentions(atoms: Atoms, aliases: Aliases, hashes: Hashes): Me
       b = (Math.imul(b, powerTwo[id]!) + two[id]!) | 0;
       if (aliases.sieve[(a >>> 0) % SIEVE] === 0) continue;
       for (const alias of aliases.meanings.get(joinHalves(a, b)) ?? []) {
-        if (alias.acronym && !hasCapitals(flags, first, end)) continue;
+        if (alias.acronym && !has(FLAG.capitals, flags, first, end)) continue;
+        if (alias.ics && !has(FLAG.plural, flags, first, end)) continue;
         found.push({ topic: alias.topic, first, end: end + 1 });
         covered[end + 1] = Math.min(covered[end + 1]!, first);
       }
@@ -38,7 +39,7 @@ export function findMentions(atoms: Atoms, aliases: Aliases, hashes: Hashes): Me
   return found.filter((mention) => mention.first === covered[mention.end]);
 }
 
-function hasCapitals(flags: Uint8Array, first: number, last: number): boolean {
-  for (let at = first; at <= last; at += 1) if ((flags[at]! & FLAG.capitals) !== 0) return true;
+function has(flag: number, flags: Uint8Array, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if ((flags[at]! & flag) !== 0) return true;
   return false;
 }

@@ -27,7 +27,12 @@ export function findHidingForms({ acronyms, title, abstract }: TaggablePaper): H
 
 /** Whether a mention is a part of the long form that is not its head. */
 export function hides(form: HidingForm, mention: PlacedMention): boolean {
-  return form.inTitle === mention.inTitle && mention.start >= form.start && mention.end <= form.end && !isHead(mention, form);
+  return (
+    form.inTitle === mention.inTitle &&
+    mention.start >= form.start &&
+    mention.end <= form.end &&
+    !isHead(mention, form)
+  );
 }
 
 /** Whether a stretch ends with the head of a long form, or with its last word and holds its head. */

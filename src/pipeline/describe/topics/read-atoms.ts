@@ -33,10 +33,14 @@ export const FLAG = {
   capitals: 2,
   /** The first atom of a word. */
   word: 4,
+  /** A slash stands before the atom. */
+  slash: 8,
+  /** Ends in s as written. */
+  plural: 16,
 } as const;
 
-/** What a word can be in a noun phrase; 0 ends it. */
-export const ROLE = { none: 0, noun: 1, name: 2, adjective: 3, gerund: 4, participle: 5 } as const;
+/** What a word can be in a noun phrase; none ends it, a verbal ("learning", tagged as a verb) may only end it. */
+export const ROLE = { none: 0, noun: 1, name: 2, adjective: 3, gerund: 4, verbal: 5 } as const;
 
 interface Parts {
   readonly ids: readonly number[];
@@ -44,6 +48,9 @@ interface Parts {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly flags: readonly number[];
+  /** `ROLE` of the word when it is a noun and when it is a verb. */
+  readonly asNoun: number;
+  readonly asVerb: number;
 }
 
 /** Gives every normal form a number; shared by all papers of a run. */
@@ -91,13 +98,14 @@ function fill(atoms: Atoms, from: number, { text, words }: AnalyzedText, parts: 
   let end = 0;
   for (const [index, word] of words.entries()) {
     const { ids, starts, ends, flags } = parts[index]!;
-    const role = roleOf(word);
+    const role = roleOf(word, parts[index]!);
     const isFirst = index === 0 || isBreak(text, end, word.start);
+    const isSlash = word.start === end + 1 && text[end] === '/';
     for (let part = 0; part < ids.length; part += 1) {
       atoms.ids[at] = ids[part]!;
       atoms.starts[at] = word.start + starts[part]!;
       atoms.ends[at] = word.start + ends[part]!;
-      atoms.flags[at] = flags[part]! | (part === 0 && isFirst ? FLAG.break : 0);
+      atoms.flags[at] = flags[part]! | (part > 0 ? 0 : isFirst ? FLAG.break : isSlash ? FLAG.slash : 0);
       atoms.roles[at] = role;
       atoms.sentences[at] = word.sentence;
       at += 1;
@@ -111,23 +119,29 @@ function isBreak(text: string, from: number, to: number): boolean {
   return to - from > 8 || !JOIN.test(text.slice(from, to));
 }
 
-function roleOf({ tag, text }: TaggedWord): number {
-  if (text.length < 2 || !/^[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.+#‐‑-]*$/u.test(text) || !/\p{L}/u.test(text)) return ROLE.none;
-  const lower = text.toLowerCase();
-  if (STOP_WORDS.has(lower)) return ROLE.none;
+function roleOf({ tag }: TaggedWord, { asNoun, asVerb }: Parts): number {
   switch (tag) {
     case 'NOUN':
-      return lower.endsWith('ing') && lower.length > 5 ? ROLE.gerund : ROLE.noun;
+      return asNoun;
     case 'PROPN':
-      return ROLE.name;
+      return asNoun === ROLE.none ? ROLE.none : ROLE.name;
     case 'ADJ':
-      return ROLE.adjective;
+      return asNoun === ROLE.none ? ROLE.none : ROLE.adjective;
     case 'VERB':
-      if (lower.length < 5) return ROLE.none;
-      return lower.endsWith('ing') ? ROLE.gerund : /e[dn]$/.test(lower) ? ROLE.participle : ROLE.none;
+      return asVerb;
     default:
       return ROLE.none;
   }
+}
+
+/** Symbols, formulas, single letters and words of grammar are no part of a phrase. */
+function isPhrasal(word: string, lower: string): boolean {
+  return (
+    word.length > 1 &&
+    /^[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.+#‐‑-]*$/u.test(word) &&
+    /\p{L}/u.test(word) &&
+    !STOP_WORDS.has(lower)
+  );
 }
 
 /** The parts of a written word; looked up, because a corpus repeats itself. */
@@ -144,9 +158,17 @@ export function partsOf(word: string, interner: Interner): Parts {
     ids.push(intern(end < word.length ? toWholeKey(part[0]) : toKey(part[0]), interner));
     starts.push(part.index);
     ends.push(end);
-    flags.push((/\p{Lu}.*\p{Lu}/u.test(part[0]) ? FLAG.capitals : 0) | (starts.length === 1 ? FLAG.word : 0));
+    flags.push(
+      (/\p{Lu}.*\p{Lu}/u.test(part[0]) ? FLAG.capitals : 0) |
+        (starts.length === 1 ? FLAG.word : 0) |
+        (/[sS]$/.test(part[0]) ? FLAG.plural : 0),
+    );
   }
-  const parts = { ids, starts, ends, flags };
+  const lower = word.toLowerCase();
+  const isIng = lower.endsWith('ing') && lower.length > 5;
+  const asNoun = !isPhrasal(word, lower) ? ROLE.none : isIng ? ROLE.gerund : ROLE.noun;
+  const asVerb = asNoun !== ROLE.none && isIng ? ROLE.verbal : ROLE.none;
+  const parts = { ids, starts, ends, flags, asNoun, asVerb };
   if (interner.words.size > WORDS_KEPT) interner.words.clear();
   interner.words.set(word, parts);
   return parts;

@@ -26,8 +26,11 @@ const EMPTY = analyzeText('');
  */
 export function readMentions(paper: TaggablePaper, reader: MentionReader): PlacedMention[] {
   const { title, abstract, atoms } = paper;
-  const defined = new Map(paper.acronyms.map(({ short, long }) => [singularOf(short), headTopics(long, reader)]));
+  const defined = new Map(
+    paper.acronyms.map(({ short, long }) => [singularOf(short), headTopics(long, reader)]),
+  );
   const meanings = new Map<number, readonly number[] | undefined>();
+  const { spelledOut } = reader.aliases;
   for (let at = 0; at < atoms.ids.length; at += 1) {
     if ((atoms.flags[at]! & FLAG.capitals) === 0) continue;
     const text = at < atoms.abstractFrom ? title : abstract;
@@ -36,12 +39,17 @@ export function readMentions(paper: TaggablePaper, reader: MentionReader): Place
   }
   const forms = findHidingForms(paper);
   const written = findMentions(atoms, reader.aliases, reader.hashes)
-    .filter(({ topic, first, end }) => end - first > 1 || (meanings.get(first)?.includes(topic) ?? true))
+    .filter(
+      ({ topic, first, end }) =>
+        end - first > 1 || !spelledOut.has(topic) || (meanings.get(first)?.includes(topic) ?? true),
+    )
     .map((mention) => place(mention, atoms))
     .filter((mention) => !forms.some((form) => hides(form, mention)));
   const known = new Set(written.map(keyOf));
   const short = [...meanings].flatMap(([first, topics]) =>
-    (topics ?? []).map((topic) => place({ topic, first, end: first + 1 }, atoms)).filter((mention) => !known.has(keyOf(mention))),
+    (topics ?? [])
+      .map((topic) => place({ topic, first, end: first + 1 }, atoms))
+      .filter((mention) => !known.has(keyOf(mention))),
   );
   return [...written, ...short];
 }
@@ -74,7 +82,12 @@ function headTopics(long: string, { aliases, hashes, heads }: MentionReader): re
   growHashes(hashes);
   const head = headOf(long);
   const topics = findMentions(atoms, aliases, hashes)
-    .filter(({ first, end }) => isHead({ start: atoms.starts[first]!, end: atoms.ends[end - 1]! }, { start: 0, head, end: long.length }))
+    .filter(({ first, end }) =>
+      isHead(
+        { start: atoms.starts[first]!, end: atoms.ends[end - 1]! },
+        { start: 0, head, end: long.length },
+      ),
+    )
     .map(({ topic }) => topic);
   heads.set(long, topics);
   return topics;

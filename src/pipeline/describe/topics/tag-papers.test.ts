@@ -32,7 +32,12 @@ const interner = makeInterner();
 
 function paper(title: string, abstract: string): TaggablePaper {
   const text = { title, abstract };
-  return { id: title, ...text, atoms: readAtoms(analyzePaper(text), interner), acronyms: findPaperAcronyms(text) };
+  return {
+    id: title,
+    ...text,
+    atoms: readAtoms(analyzePaper(text), interner),
+    acronyms: findPaperAcronyms(text),
+  };
 }
 
 const tagsOf = (title: string, abstract: string): string[] =>
@@ -40,14 +45,44 @@ const tagsOf = (title: string, abstract: string): string[] =>
 
 describe('tagPapers', () => {
   it.each<[name: string, title: string, abstract: string, tags: string[]]>([
-    ['a compound is found closed, with a space and with a hyphen', 'Finetuning', 'Fine tuning, fine-tuning.', ['tuning']],
-    ['the end of a longer phrase is another subject', 'On instruction fine-tuning', 'It works.', ['instructions']],
-    ['the beginning of a longer phrase counts', 'Language model fine-tuning', '', ['language-models', 'tuning']],
+    [
+      'a compound is found closed, with a space and with a hyphen',
+      'Finetuning',
+      'Fine tuning, fine-tuning.',
+      ['tuning'],
+    ],
+    [
+      'the end of a longer phrase is another subject',
+      'On instruction fine-tuning',
+      'It works.',
+      ['instructions'],
+    ],
+    [
+      'the beginning of a longer phrase counts',
+      'Language model fine-tuning',
+      '',
+      ['language-models', 'tuning'],
+    ],
     ['a plural counts', 'Of GNNs', 'Graph neural networks everywhere.', ['graphs']],
     ['an acronym wants its capitals', 'Gnns and ssl', 'The gnn.', []],
-    ['a short form means what its paper says', 'On SSL', 'We study semi-supervised learning (SSL). SSL is useful.', ['semi-supervision']],
-    ['inside a long form only its head counts', 'HOT', 'A heterogeneous graph neural network with optimal transport (HGNNOT).', ['graphs']],
-    ['a hidden topic is no tag, but implies one', 'HolidaySnaps', 'Secret sauce for HolidaySnaps.', ['vision']],
+    [
+      'a short form means what its paper says',
+      'On SSL',
+      'We study semi-supervised learning (SSL). SSL is useful.',
+      ['semi-supervision'],
+    ],
+    [
+      'inside a long form only its head counts',
+      'HOT',
+      'A heterogeneous graph neural network with optimal transport (HGNNOT).',
+      ['graphs'],
+    ],
+    [
+      'a hidden topic is no tag, but implies one',
+      'HolidaySnaps',
+      'Secret sauce for HolidaySnaps.',
+      ['vision'],
+    ],
     ['no phrase crosses a comma', 'Graph, neural networks', 'Optimal, transport.', []],
   ])('%s', (_, title, abstract, tags) => {
     expect(tagsOf(title, abstract).sort()).toEqual(tags);
@@ -56,8 +91,13 @@ describe('tagPapers', () => {
   it('gives receipts that stand in the paper, the best with score 1', () => {
     const abstract = 'We fine-tune LLMs. Large language models are large; HolidaySnaps are not.';
     const [receipts] = tagPapers([paper('Large Language Models', abstract)], vocabulary, interner);
-    expect(receipts![0]).toEqual({ id: 'language-models', score: 1, evidence: ['Large Language Models', 'LLMs'] });
-    for (const { evidence } of receipts!) for (const phrase of evidence) expect(`Large Language Models ${abstract}`).toContain(phrase);
+    expect(receipts![0]).toEqual({
+      id: 'language-models',
+      score: 1,
+      evidence: ['Large Language Models', 'LLMs'],
+    });
+    for (const { evidence } of receipts!)
+      for (const phrase of evidence) expect(`Large Language Models ${abstract}`).toContain(phrase);
   });
 
   it('reads a short form as two other papers define it', () => {
@@ -74,14 +114,26 @@ describe('tagPapers', () => {
   });
 
   it('says the same whatever the order of papers and vocabulary', () => {
-    const texts = ['Fine-tuning LLMs', 'SSL for graphs', 'Graph neural networks', 'Optimal transport of GNNs', 'Large language models'];
-    const papers = texts.map((title, i) => paper(title, `We study ${texts[(i + 1) % texts.length]!} and self-supervised learning (SSL).`));
+    const texts = [
+      'Fine-tuning LLMs',
+      'SSL for graphs',
+      'Graph neural networks',
+      'Optimal transport of GNNs',
+      'Large language models',
+    ];
+    const papers = texts.map((title, i) =>
+      paper(title, `We study ${texts[(i + 1) % texts.length]!} and self-supervised learning (SSL).`),
+    );
     const expected = new Map(papers.map(({ id }, i) => [id, tagPapers(papers, vocabulary, interner)[i]]));
     fc.assert(
-      fc.property(fc.shuffledSubarray(papers, { minLength: papers.length }), fc.shuffledSubarray(vocabulary, { minLength: vocabulary.length }), (shuffled, topics) => {
-        const receipts = tagPapers(shuffled, topics, interner);
-        for (const [i, { id }] of shuffled.entries()) expect(receipts[i]).toEqual(expected.get(id));
-      }),
+      fc.property(
+        fc.shuffledSubarray(papers, { minLength: papers.length }),
+        fc.shuffledSubarray(vocabulary, { minLength: vocabulary.length }),
+        (shuffled, topics) => {
+          const receipts = tagPapers(shuffled, topics, interner);
+          for (const [i, { id }] of shuffled.entries()) expect(receipts[i]).toEqual(expected.get(id));
+        },
+      ),
       { numRuns: 30 },
     );
   });

@@ -13,17 +13,30 @@ import type { TaggablePaper } from './taggable-paper.ts';
  * The topics of every paper with their receipts, best first, in the order of `papers`; at most seven each.
  * `interner` is the one that read their atoms. What a paper gets depends on the others only through how many of them name a topic.
  */
-export function tagPapers(papers: readonly TaggablePaper[], vocabulary: readonly Topic[], interner: Interner): Receipt[][] {
+export function tagPapers(
+  papers: readonly TaggablePaper[],
+  vocabulary: readonly Topic[],
+  interner: Interner,
+): Receipt[][] {
   const topics = vocabulary.filter((topic) => !topic.hidden || (topic.implies ?? []).length > 0);
   const hashes = makeHashes(interner);
-  const aliases = compileAliases(topics.map((topic) => [topic.label, ...(topic.aliases ?? [])]), hashes);
+  const aliases = compileAliases(
+    topics.map((topic) => [topic.label, ...(topic.aliases ?? [])]),
+    hashes,
+  );
   const ledger = makeLedger(papers);
-  const reader: MentionReader = { aliases, hashes, consensusOf: (short) => findConsensus(ledger, short), heads: new Map() };
+  const reader: MentionReader = {
+    aliases,
+    hashes,
+    consensusOf: (short) => findConsensus(ledger, short),
+    heads: new Map(),
+  };
   const counted = papers.map((paper) => countMentions(paper, readMentions(paper, reader)));
   const named = countPapers(counted, topics.length);
   return counted.map((counts) => {
     const relevance = new Map<number, number>();
-    for (const [topic, count] of counts) relevance.set(topic, measureRelevance(count, papers.length, named[topic]!));
+    for (const [topic, count] of counts)
+      relevance.set(topic, measureRelevance(count, papers.length, named[topic]!));
     return chooseTags({ topics, counts, relevance, named, papers: papers.length });
   });
 }

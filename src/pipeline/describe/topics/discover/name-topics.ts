@@ -1,0 +1,109 @@
+import { slugOf } from '../../../../paper/ids.ts';
+import type { Topic } from '../../../../paper/topic.ts';
+import { singularOf } from '../../acronyms/make-ledger.ts';
+import type { Hashes } from '../compile-aliases.ts';
+import type { TaggablePaper } from '../taggable-paper.ts';
+import { readCandidates, type Term } from './count-terms.ts';
+import { isConsensus, type ShortForms } from './expand-short-forms.ts';
+import { readCases, type Cases } from './read-cases.ts';
+
+/** How the papers write one term: written form in lower case → uses; short forms as they are. */
+interface Forms {
+  readonly long: Map<string, number>;
+  readonly short: Map<string, number>;
+}
+
+/** A topic and the term it was found as. */
+export interface NamedTerm {
+  readonly topic: Topic;
+  readonly term: Term;
+}
+
+/** A short form is the label where it is used this much more often than a long form of four words. */
+const SHORT_IS_NAME = 5;
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Labels, aliases and ids of terms, in their order. Two terms never share an id, nor one of `taken`. */
+export function nameTopics(
+  terms: readonly Term[],
+  papers: readonly TaggablePaper[],
+  taken: Set<string>,
+  hashes: Hashes,
+  shorts: ShortForms,
+): NamedTerm[] {
+  const forms = readForms(terms, papers, hashes, shorts);
+  const cases = readCases(
+    [...forms.values()].flatMap(({ long }) => mostUsed(long) ?? []),
+    papers,
+    hashes.interner,
+  );
+  const named: NamedTerm[] = [];
+  for (const term of terms) {
+    const variants = (term.variants ?? []).flatMap((hash) => mostUsed(forms.get(hash)!.long) ?? []);
+    const topic = nameTopic(term, forms.get(term.hash)!, variants.map(cases.write), cases);
+    if (!topic || taken.has(topic.id)) continue;
+    taken.add(topic.id);
+    named.push({ topic, term });
+  }
+  return named;
+}
+
+function nameTopic(
+  term: Term,
+  { long, short }: Forms,
+  variants: readonly string[],
+  cases: Cases,
+): Topic | undefined {
+  const written = mostUsed(long);
+  const acronym = mostUsed(short);
+  if (written === undefined && acronym === undefined) return undefined;
+  const shown = written === undefined ? undefined : cases.write(written);
+  const isName =
+    shown === undefined ||
+    (acronym !== undefined &&
+      term.ids.length >= 4 &&
+      short.get(acronym)! > SHORT_IS_NAME * (long.get(written!) ?? 0));
+  const label = isName ? acronym! : shown;
+  const other = isName ? shown : acronym;
+  const aliases = [...(other === undefined ? [] : [other]), ...variants];
+  const id = slugOf(label);
+  if (!ID.test(id)) return undefined;
+  return { id, label, ...(aliases.length > 0 && { aliases }), origin: 'discovered' };
+}
+
+function readForms(
+  terms: readonly Term[],
+  papers: readonly TaggablePaper[],
+  hashes: Hashes,
+  shorts: ShortForms,
+): Map<number, Forms> {
+  const wanted = terms.flatMap(({ hash, variants = [] }) => [hash, ...variants]);
+  const forms = new Map<number, Forms>(wanted.map((hash) => [hash, { long: new Map(), short: new Map() }]));
+  for (const paper of papers) {
+    const { title, abstract } = paper;
+    readCandidates(paper, hashes, shorts, ({ hash, first, end }, atoms, isShort) => {
+      const known = forms.get(hash);
+      if (!known) return;
+      const text = (first < atoms.abstractFrom ? title : abstract).slice(
+        atoms.starts[first],
+        atoms.ends[end - 1],
+      );
+      if (isShort) {
+        const short = singularOf(text);
+        if (isConsensus(short, hash, shorts)) known.short.set(short, (known.short.get(short) ?? 0) + 1);
+      } else if (!isShouted(text)) {
+        const written = text.normalize('NFKC').replace(/\s+/g, ' ').toLowerCase();
+        known.long.set(written, (known.long.get(written) ?? 0) + 1);
+      }
+    });
+  }
+  return forms;
+}
+
+function isShouted(text: string): boolean {
+  return /\s/.test(text) && text === text.toUpperCase();
+}
+
+function mostUsed(forms: ReadonlyMap<string, number>): string | undefined {
+  return [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
