@@ -50,7 +50,7 @@ range rapid rapidly rarely rate readily real reasonable reasonably received rece
 reflect regarding regardless related relations relationships relative relatively release relevant relieve rely remains remarkable remarkably remedy
 replace repository require requirements rescaling researcher researchers resemble resolve resort respect respectively rest restricted result results
 retaining reveal revisit revolutionize rich role rough roughly satisfactory satisfy say scale scarce scenarios scheme score seamless seamlessly seek
-select selection seminal separate serious set severely shared sharper shed shelf show shown side significant significantly similar similarity
+select selection self seminal separate serious set severely shared sharper shed shelf show shown side significant significantly similar similarity
 similarly simple simpler simplest simplicity simplified simply simultaneous simultaneously single situations size slight slightly slow slowly small
 smaller smoother smoothly solely solution solve somewhat sophisticated sota source speaking special specially specific specifically specified spread
 standard start state status stay stems step straight straightforward strategy strengthen strengths strict stringent strong stronger structurally study

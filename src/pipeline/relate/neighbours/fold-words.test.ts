@@ -32,12 +32,17 @@ function same(a: string, b: string, ...others: string[]): boolean {
 
 test.each([
   ['hyphenated words are two words side by side', 'low-rank adaptation', ['low+rank+adaptation']],
-  ['stop words end a phrase', 'state of the art', ['state', 'art']],
+  ['stop words end a phrase', 'sheets of old ice', ['sheets', 'old+ice']],
   ['a comma ends a phrase', 'dogs, cats', ['dogs', 'cats']],
   ['numbers end a phrase', 'top 5 accuracy', ['top', 'accuracy']],
   ['a number that belongs to a name stays with it', 'GPT-4 agents', ['GPT-4+agents']],
   ['addresses, formulas and commands say nothing', 'glaciers https://x.org/a $a+b$ \\alpha', ['glaciers']],
   ['a prefix is no word of its own', 'self-organised pre-training', ['self+organised+pre-training']],
+  [
+    'a compound around a stop word is one word',
+    'out-of-distribution data, in-context',
+    ['out-of-distribution+data', 'in-context'],
+  ],
   ['a single letter belongs to the next word', 'k-means', ['k-means']],
 ])('%s', (_, title, phrases) => {
   expect(phrasesOf(title)).toEqual(phrases);

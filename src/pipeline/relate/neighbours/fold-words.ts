@@ -28,7 +28,7 @@ const everydayKeys = new Set(EVERYDAY_WORDS.map(toKey));
 /**
  * Gives every written form its keys. Hyphenated forms are split into words ("vision-language"), but
  * closed where a part is a prefix or a single letter, where a number follows a name, or where the
- * corpus also writes the closed form; then two separate words with that hyphenated twin close as well.
+ * corpus also writes the closed form; compounds around a stop word stay whole ("in-context"). Two separate words with a closed hyphenated twin close as well.
  */
 export function foldWords(forms: readonly string[]): FoldedWords {
   const keys = new Map<string, number>();
@@ -56,11 +56,21 @@ export function foldWords(forms: readonly string[]): FoldedWords {
     }
     return key;
   }
+  /** "out-of-distribution" is one term; "state-of-the-art" as everyday as its words. */
+  function keyOfCompound(form: string, parts: readonly string[]): number {
+    const closedForm = parts.join('');
+    const key = keyOf(written.has(closedForm) ? closedForm : form);
+    const plain = parts.every((part) => STOP_WORDS.has(part) || everydayKeys.has(toKey(part)));
+    if (key >= 0 && plain) everyday[key] = 1;
+    return key;
+  }
   function piecesOf(form: string): Int32Array {
     if (/^(?:https?:|www\.|[\\$])/.test(form)) return Int32Array.of(-1, 0, form.length);
     if (!form.includes('-')) return Int32Array.of(keyOf(form), 0, form.length);
-    const out: number[] = [];
     const parts = form.split('-');
+    if (parts.some((part) => STOP_WORDS.has(part) && !PREFIXES.has(part)))
+      return Int32Array.of(keyOfCompound(form, parts), 0, form.length);
+    const out: number[] = [];
     let start = 0;
     for (let i = 0; i < parts.length; i += 1) {
       const left = parts[i]!;
