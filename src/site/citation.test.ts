@@ -109,3 +109,9 @@ test('a paper without any address is cited by its page here, once the site is kn
   expect(cite().url).toBeUndefined();
   expect(cite({}, 'https://example.org').url).toBe('https://example.org/x/papers/tides-of-the-moon/');
 });
+
+test('on a page BibTeX ends a long list of authors with "others"', () => {
+  const authors = ['Ada Lin', 'Bo Ek', 'Cy Fox'];
+  expect(writeBibtex(cite({ authors }), 2)).toContain('author = {Lin, Ada and Ek, Bo and others},');
+  expect(writeBibtex(cite({ authors }), 3)).toContain('author = {Lin, Ada and Ek, Bo and Fox, Cy},');
+});

@@ -36,13 +36,18 @@ function highwire(catalog: Catalog, paper: CatalogPaper, url: string | undefined
   return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
 }
 
+/** Search engines need no more; reference managers read every author in `citation_author`. */
+const AUTHORS = 30;
+
 function scholarlyArticle(catalog: Catalog, paper: CatalogPaper, url: string | undefined): object {
   const { title, authors = [], year, doi, tags } = paper.entry;
   return {
     '@context': 'https://schema.org',
     '@type': 'ScholarlyArticle',
     headline: title,
-    ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
+    ...(authors.length > 0 && {
+      author: authors.slice(0, AUTHORS).map((name) => ({ '@type': 'Person', name })),
+    }),
     ...(year !== undefined && { datePublished: String(year) }),
     ...(doi && { identifier: `https://doi.org/${doi}` }),
     ...sameAs(paper.entry),

@@ -2,7 +2,7 @@ import type { Entry } from '../paper/schema.ts';
 import { annotateAbstract, type Annotated } from './annotate-abstract.ts';
 import { contributionLabel } from './byline.ts';
 import type { Catalog, CatalogPaper } from './catalog.ts';
-import { citationOf } from './citation.ts';
+import { citationOf, type Citation } from './citation.ts';
 import { paperLinks, type OuterLink } from './paper-links.ts';
 import { paperNeighbours, type Neighbours } from './paper-neighbours.ts';
 import { relatedItems, type RelatedItem } from './related-items.ts';
@@ -56,7 +56,13 @@ export interface PaperPage {
   readonly phrases: readonly QueryLink[];
   readonly acronyms: NonNullable<Entry['acronyms']>;
   readonly related: readonly RelatedItem[];
-  readonly cite: { readonly reference: string; readonly bibtex: string; readonly ris: string };
+  /** `shortened` is the number of authors shown where the files hold more. */
+  readonly cite: {
+    readonly reference: string;
+    readonly bibtex: string;
+    readonly ris: string;
+    readonly shortened?: number;
+  };
   readonly source: Pick<Entry, 'source' | 'digest' | 'raw'>;
   readonly neighbours: Neighbours;
 }
@@ -97,13 +103,22 @@ export function paperPage(catalog: Catalog, paper: CatalogPaper): PaperPage {
     phrases: showPhrases(entry.keyphrases ?? []).map(query),
     acronyms: entry.acronyms ?? [],
     related: relatedItems(catalog, id),
-    cite: {
-      reference: writeReference(citation),
-      bibtex: writeBibtex(citation),
-      ris: writeRis(citation).replaceAll('\r', ''),
-    },
+    cite: citeBox(citation),
     source: { source: entry.source, digest: entry.digest, ...(entry.raw && { raw: entry.raw }) },
     neighbours: paperNeighbours(catalog, paper),
+  };
+}
+
+/** Hundreds of authors, twice, would not fit the first round trip to the reader. */
+const AUTHORS = 30;
+
+function citeBox(citation: Citation): PaperPage['cite'] {
+  return {
+    reference: writeReference(citation),
+    bibtex: writeBibtex(citation, AUTHORS),
+    // The browser normalises line breaks anyway.
+    ris: writeRis(citation, AUTHORS).replaceAll('\r', ''),
+    ...(citation.authors.length > AUTHORS && { shortened: AUTHORS }),
   };
 }
 

@@ -8,15 +8,15 @@ const VENUE = {
   other: 'howpublished',
 } as const;
 
-/** One BibTeX entry with its closing line break (fields as in btxdoc, `eprint` as arXiv asks). */
-export function writeBibtex(citation: Citation): string {
+/**
+ * One BibTeX entry with its closing line break (fields as in btxdoc, `eprint` as arXiv asks). Beyond `most` authors
+ * the list ends in "and others", which BibTeX understands.
+ */
+export function writeBibtex(citation: Citation, most = Infinity): string {
   const { kind, title, authors, year, venue, doi, arxiv, url } = citation;
   const fields: [string, string | undefined][] = [
     ['title', `{${escape(title)}}`],
-    [
-      'author',
-      authors.map(({ family, given }) => escape(given ? `${family}, ${given}` : `{${family}}`)).join(' and '),
-    ],
+    ['author', authorsOf(authors, most)],
     [VENUE[kind], venue && escape(venue)],
     ['year', year?.toString()],
     ['doi', doi],
@@ -26,6 +26,13 @@ export function writeBibtex(citation: Citation): string {
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},\n`);
   return `@${TYPE[kind]}{${citation.key},\n${lines.join('')}}\n`;
+}
+
+function authorsOf(authors: Citation['authors'], most: number): string {
+  const names = authors
+    .slice(0, most)
+    .map(({ family, given }) => escape(given ? `${family}, ${given}` : `{${family}}`));
+  return [...names, ...(authors.length > most ? ['others'] : [])].join(' and ');
 }
 
 /** Escapes what TeX would read as a command; formulas between dollars stay formulas. */

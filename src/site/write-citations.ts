@@ -20,7 +20,7 @@ export function writeCitations(
   format: CitationFormat,
 ): string {
   const citations = papers.map((paper) => citationOf(catalog, paper));
-  if (format === 'bib') return citations.map(writeBibtex).join('\n');
-  if (format === 'ris') return citations.map(writeRis).join('\r\n');
+  if (format === 'bib') return citations.map((citation) => writeBibtex(citation)).join('\n');
+  if (format === 'ris') return citations.map((citation) => writeRis(citation)).join('\r\n');
   return `[\n${citations.map((citation) => JSON.stringify(cslItem(citation))).join(',\n')}\n]\n`;
 }
