@@ -73,7 +73,7 @@ export function chooseIntroduced(
       opening -
       Math.min(usage.prior, 2) * 0.5;
     if (usage.earlier && !candidate.cues.has('title')) weight -= inTitle ? 1 : 2;
-    if (known) weight -= candidate.cues.has('title') ? 1 : 4;
+    if (known) weight -= candidate.cues.has('title') ? 1 : candidate.weight >= 3 ? 1 : 4;
     const generic = opening === 0 && candidate.cues.size === 1 && candidate.cues.has('phrase');
     if (weight < THRESHOLD || generic) continue;
     const name = mostUsed(forms, text) ?? forms[0]!;
@@ -115,8 +115,13 @@ function isVersion(word: string, name: string, sized: boolean): boolean {
 }
 
 /** "PDF" is a name where the title is its long form, or where the paper says "or PDF for short". */
-function isItsOwn({ long, cue }: Introduction, titleKey: string): boolean {
-  return long !== undefined && (keyOf(long) === titleKey || cue === 'called');
+function isItsOwn({ long, cue, weight }: Introduction, titleKey: string): boolean {
+  if (long === undefined) return false;
+  return (
+    cue === 'called' ||
+    keyOf(long) === titleKey ||
+    (weight >= 2.5 && /\p{Lu}.* \p{Lu}/u.test(long) && titleKey.includes(keyOf(long)))
+  );
 }
 
 /** A candidate that is the long form of another is that other. */

@@ -62,7 +62,7 @@ export const RESOURCE_NOUNS = set(
 
 /** Words at which a noun phrase ends. */
 export const STOPS = set(`
-to that which where who whose for with in on from by via using based while when as through under upon into across over among between against without within
+of to that which where who whose for with in on from by via using based while when as through under upon into across over among between against without within
 is are was were be being been can could may might will would should shall has have had do does did and or but because since so thus hence therefore if whether
 wherein whereby at than during after before about towards toward along beyond it its they their we our us this these those there such not inspired built designed trained motivated consisting comprising
 containing capable able leveraging enabling combining aiming aims allowing it's built-in tailored built composed covering spanning targeting featuring integrating incorporating i.e e.g including utilizing employing`);

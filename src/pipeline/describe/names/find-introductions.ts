@@ -2,6 +2,7 @@ import { CALLING, MAKING, NAMING, PROPOSING } from './cue-words.ts';
 import type { Introduction } from './introduction.ts';
 import type { Token } from './name-tokens.ts';
 import { readBracket } from './read-bracket.ts';
+import { readEnumeration } from './read-enumeration.ts';
 import { readColon, readNovel, readPassive } from './read-minor-cues.ts';
 import { readNaming } from './read-naming.ts';
 import { readOurs } from './read-ours.ts';
@@ -23,9 +24,14 @@ export function findIntroductions(text: string, tokens: readonly Token[]): Intro
   return found;
 }
 
+const PARTS =
+  /^(?:components|modules|tasks|stages|strategies|objectives|techniques|mechanisms|parts|losses|designs|steps|contributions|algorithms|models|methods|datasets|benchmarks|metrics)$/;
+
 /** The words that a reading starts from: one look-up settles most of the words of a sentence. */
 const STARTS = new Map<string, 'own' | 'fresh' | 'verb' | 'naming' | 'being'>([
-  ...['refer', 'referred', 'short', 'term', ...NAMING, ...CALLING].map((word) => [word, 'naming'] as const),
+  ...['refer', 'referred', 'short', 'term', 'i', ...NAMING, ...CALLING].map(
+    (word) => [word, 'naming'] as const,
+  ),
   ...[...PROPOSING, ...MAKING].map((word) => [word, 'verb'] as const),
   ...['we', 'our', 'this', 'resulting', 'final'].map((word) => [word, 'own'] as const),
   ...['novel', 'new', 'proposed'].map((word) => [word, 'fresh'] as const),
@@ -41,6 +47,7 @@ function readSentence(
 ): void {
   let ours = false;
   let proposed = false;
+  let offers = false;
   const naming: number[] = [];
   const fresh: number[] = [];
   for (let i = start; i < end; i += 1) {
@@ -55,10 +62,12 @@ function readSentence(
     if (kind === 'own' || kind === 'fresh') emit(readOurs(text, tokens, i, end));
     if (kind === 'being') emit(readPassive(text, tokens, start, i));
     const strength = kind === 'verb' || lower === 'proposed' ? strengthOfOffer(tokens, start, i) : 0;
+    offers ||= kind === 'verb';
     if (strength === 0) continue;
     proposed = true;
     readPhrase(text, tokens, i + 1, end, strength, emit);
   }
+  if (offers) readParts(text, tokens, start, end, emit);
   if (!ours && fresh.length === 0 && !proposed) return;
   for (const i of naming) emit(readNaming(text, tokens, start, i, end));
   for (const i of fresh) if (tokens[i]!.lower !== 'proposed') emit(readNovel(text, tokens, i, end));
@@ -66,6 +75,21 @@ function readSentence(
     const { after } = tokens[i]!;
     if (after === '') continue;
     if (after === ':') emit(readColon(text, tokens, start, i));
+
     if (proposed && after.endsWith('(') && i + 1 < end) emit(readBracket(text, tokens, start, i, 1));
+  }
+}
+
+/** "X introduces three components: (1) First Part, which …". */
+function readParts(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  emit: (i: Introduction | undefined) => void,
+): void {
+  for (let i = start + 1; i < end - 1; i += 1) {
+    if (PARTS.test(tokens[i]!.lower) && tokens[i]!.after.startsWith(':'))
+      return readEnumeration(text, tokens, i + 1, emit);
   }
 }

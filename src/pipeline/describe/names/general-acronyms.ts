@@ -30,5 +30,5 @@ const terms = new Set(TERMS.split(/\s+/).filter(Boolean));
 /** Whether a word is a general acronym or term that cannot be the name of one system or data set. */
 export function isGeneralAcronym(word: string): boolean {
   const lower = word.replace(/^\$[^$]*\$-?/, '').toLowerCase();
-  return terms.has(lower) || (lower.endsWith('s') && terms.has(lower.slice(0, -1)));
+  return terms.has(lower) || (/\p{Lu}s$/u.test(word) && terms.has(lower.slice(0, -1)));
 }

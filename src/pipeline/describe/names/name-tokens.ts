@@ -27,7 +27,7 @@ export interface Token {
 }
 
 const WORD =
-  /\$[^\s$]{1,24}\$-?\p{Lu}[\p{L}\p{N}-]*|\\[A-Za-z]+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|[\-‐‑·](?=[\p{L}\p{N}])|['’](?=\p{L})(?!s\b)|\.(?=\p{N})|\+(?![\p{L}\p{N}]))*/gu;
+  /\$[^\s$]{1,24}\$-?\p{Lu}[\p{L}\p{N}-]*|\\[A-Za-z]+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|[\-‐‑·](?=[\p{L}\p{N}])|['’](?=\p{L})(?!s\b)|\.(?=\p{N})|\+(?![\p{Ll}\p{N}]))*/gu;
 const MARKUP = /[\s"“”„«»‘’'`*{}$~_^]+|\\[A-Za-z]+/g;
 const OPENING = /(?:["“„«‘`*]|(?:^|[\s(])'|\\(?:emph|text\w*)\{)$/;
 
@@ -53,6 +53,9 @@ function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
+/** A full stop behind these ends no sentence. */
+const ABBREVIATED = /^(?:[a-z]|vs|cf|al|Fig|Figs|Eq|Eqs|Sec|resp|approx|Dr|Prof|No|St)$/;
+
 /** The words of a text in order. LaTeX commands are no words; "-", "." and "+" belong to one as in "GPT-3.5" or "C++". */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -72,7 +75,10 @@ export function tokenize(text: string): Token[] {
       const { lower, shape } = lexemeOf(written);
       tokens.push({ text: written, lower, start, end, shape, after, quoted, initial });
     }
-    initial = after !== '' && (/[.!?]/.test(after) || /\n\s*\n/.test(gap));
+    initial =
+      after !== '' &&
+      !(after.startsWith('.') && ABBREVIATED.test(written)) &&
+      (/[.!?]/.test(after) || /\n\s*\n/.test(gap));
     quoted = !plain && OPENING.test(gap);
     word = next;
   }

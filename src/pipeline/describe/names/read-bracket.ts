@@ -24,24 +24,24 @@ export function readBracket(
   const lowerCase = offset !== undefined && !/\p{Lu}/u.test(before.slice(offset));
   let weight = strength;
   if (offset === undefined) weight -= short.shape === 'name' ? 0.5 : 2;
-  else if (lowerCase) weight -= strength <= 1 ? 0.5 : modifies ? 1.5 : 0;
+  else if (lowerCase && modifies) weight -= tokens[from - 1]?.lower === 'the' ? 0.75 : 1.5;
   return {
     name: short.text,
     ...(offset !== undefined && { long: before.slice(offset).trim() }),
     at: at + 1,
-    weight: strength <= 1 ? Math.max(weight, 0.5) : weight,
+    weight: strength > 1 ? weight : lowerCase ? 0 : Math.max(weight, 0.5),
     cue: 'bracket',
   };
 }
 
-/** "Partial labeling and Long-Tailed Classification (PLTC)": a long form that begins at a capital; `loose` asks only for the first letter. */
+/** "Partial labeling and Long-Tailed Classification (PLTC)": a long form that begins at a capital; `loose` asks only for its first letter, of any short form or of names like "FedAvg". */
 export function readMixedCase(
   text: string,
   tokens: readonly Token[],
   at: number,
   end: number,
   strength: number,
-  loose = false,
+  loose: 'always' | 'named' | 'never' = 'never',
 ): Introduction | undefined {
   for (let k = at; k < Math.min(end - 1, at + 11); k += 1) {
     if (tokens[k]!.after === '') continue;
@@ -55,7 +55,9 @@ export function readMixedCase(
     )
       return undefined;
     const long = text.slice(tokens[at]!.start, tokens[k]!.end);
-    const fits = findLongForm(short.text, long) === 0 || (loose && short.text[0] === long[0]);
+    const fits =
+      findLongForm(short.text, long) === 0 ||
+      ((loose === 'always' || (loose === 'named' && short.shape === 'name')) && short.text[0] === long[0]);
     return fits ? { name: short.text, long, at: k + 1, weight: strength, cue: 'bracket' } : undefined;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { CALLING, NAMING, PROPOSING, STOPS } from './cue-words.ts';
+import { CALLING, MAKING, NAMING, PROPOSING, STOPS } from './cue-words.ts';
 import { findLongForm } from './find-long-form.ts';
 import type { Introduction } from './introduction.ts';
 import type { Token } from './name-tokens.ts';
@@ -39,7 +39,7 @@ export function readNaming(
     from += 1;
   }
   if (from >= end || /^an?$/.test(tokens[from - 1]!.lower)) return undefined;
-  const mixed = isProper(tokens[from]) ? readMixedCase(text, tokens, from, end, 3, true) : undefined;
+  const mixed = isProper(tokens[from]) ? readMixedCase(text, tokens, from, end, 3, 'always') : undefined;
   if (mixed) return { ...mixed, cue: 'called' };
   const span = readName(text, tokens, from, true);
   if (!span || span.last >= end) return undefined;
@@ -56,7 +56,10 @@ function findNamed(tokens: readonly Token[], start: number, at: number, end: num
     if (USAGE.has(before)) return undefined;
     for (let k = Math.max(start, at - 6); k < at; k += 1)
       if (PRIOR_ART.has(tokens[k]!.lower)) return undefined;
-    if (lower === 'namely' && !(isProper(tokens[at + 1]) && followsMethod(tokens, start, at)))
+    if (
+      lower === 'namely' &&
+      !((isProper(tokens[at + 1]) || tokens[at + 1]?.lower === 'the') && followsMethod(tokens, start, at))
+    )
       return undefined;
     return at + 1;
   }
@@ -66,6 +69,10 @@ function findNamed(tokens: readonly Token[], start: number, at: number, end: num
       if (/[.;]/.test(tokens[k]!.after) || tokens[k]!.lower === 'their') return undefined;
     }
     return before === 'we' ? at + 1 : undefined;
+  }
+  if (lower === 'i') {
+    const that = tokens[at + 1]?.lower === 'e' && isProper(tokens[at + 2]) && tokens[at + 2]!.shape !== 'cap';
+    return that && followsMethod(tokens, start, at) ? at + 2 : undefined;
   }
   if (lower === 'term') return before === 'the' && !/[,.:]/.test(after) ? at + 1 : undefined;
   const ours =
@@ -94,10 +101,11 @@ function readTheNamed(
     : undefined;
 }
 
-/** Whether "namely" explains the one thing that the sentence proposes. */
+/** Whether "namely" or "i.e." explains the one thing that the sentence proposes. */
 function followsMethod(tokens: readonly Token[], start: number, at: number): boolean {
   for (let k = at - 1; k >= start; k -= 1)
-    if (PROPOSING.has(tokens[k]!.lower)) return !tokens[at - 1]!.lower.endsWith('s');
+    if (PROPOSING.has(tokens[k]!.lower) || MAKING.has(tokens[k]!.lower))
+      return !tokens[at - 1]!.lower.endsWith('s');
   return false;
 }
 

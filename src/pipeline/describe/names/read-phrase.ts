@@ -54,7 +54,7 @@ export function readPhrase(
       )
         return;
       const of = readName(text, tokens, i + 1, true);
-      if (of && of.kind === 'plain') {
+      if (of?.kind === 'plain' && !/(?<!s)s$/.test(tokens[of.last]!.lower)) {
         emit({
           ...introducedBy(text, tokens, of),
           weight: strength - (NOTIONS.has(tokens[i - 1]!.lower) ? 0.5 : 1),
@@ -64,7 +64,7 @@ export function readPhrase(
       }
       continue;
     }
-    const mixed = isProper(token) ? readMixedCase(text, tokens, i, end, strength) : undefined;
+    const mixed = isProper(token) ? readMixedCase(text, tokens, i, end, strength, 'named') : undefined;
     if (mixed) {
       emit(mixed);
       return;
@@ -151,11 +151,16 @@ function weigh(
     return ends && !opens ? strength + shape + (RESOURCE_NOUNS.has(before) && strength < 3 ? 1 : 0) : 0;
   if (ends && (opens || noun)) {
     const explained = after === ',' && /^(?:an?|the|our)$/.test(next?.lower ?? '') ? 0.75 : 0;
-    return strength + shape + explained - (INDEFINITE.has(article) && !after.startsWith('(') ? 0.5 : 0);
+    const made = RESOURCE_NOUNS.has(before) && strength < 3 ? 1 : 0;
+    return (
+      strength + made + shape + explained - (INDEFINITE.has(article) && !after.startsWith('(') ? 0.5 : 0)
+    );
   }
   if (ends) return strength + shape - (after.startsWith('(') ? 0 : 1.5);
   if (!HEAD_NOUNS.has(next!.lower)) return strength - 2.5;
   const made = RESOURCE_NOUNS.has(next!.lower) ? 1 : 0;
+  // "the Normalised Balance algorithm" can only be a name.
+  if (article === 'the' && !single && span.kind === 'capitalised') return Math.max(strength + shape, 2.5);
   return (
     strength +
     made +

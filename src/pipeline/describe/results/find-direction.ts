@@ -1,7 +1,7 @@
 const WORDS: readonly (readonly ['up' | 'down' | 'same', RegExp])[] = [
   [
     'down',
-    /\b(?:reduc\w+|decreas\w+|lower\w*|few(?:er)?|less|sav(?:es?|ing|ed)|cuts?|cutting|drop(?:s|ped|ping)?|smaller|shrink\w*|degrad\w+|declin\w+|minimi[sz]\w+|shorter|compress\w+|halv\w+|worse|consum\w+ (?:a )?(?:mere|only)|alleviat\w+)\b/g,
+    /\b(?:reduc\w+|decreas\w+|lower\w*|fewer|less|sav(?:es?|ing|ed)|cuts?|cutting|drop(?:s|ped|ping)?|smaller|shrink\w*|degrad\w+|declin\w+|minimi[sz]\w+|shorter|compress\w+|halv\w+|worse|consum\w+ (?:a )?(?:mere|only)|alleviat\w+)\b/g,
   ],
   [
     'up',

@@ -15,7 +15,7 @@ const START = String.raw`(?<=(?:^|[^\p{L}\p{N}.@])(?:sim)?)`;
 const NUMBER = String.raw`[+\-−–±]?\d[\d,]*(?:\.\d+)?`;
 const PERCENT = String.raw`(?:\\?%|\s?percent\b|\s?percentage\s+points?\b|\s?pp\b|\s?(?:absolute\s+|percentage\s+)?points?\b)`;
 const TIMES = String.raw`(?:\s?\$?\s?(?:\\times|×)\s?\$?|\s?[xX](?![\p{L}\p{N}])|\s?-?\s?times\b|-?\s?fold\b)`;
-const UNIT = String.raw`\s?-?(?:BLEU|COMET|ROUGE(?:-[L12])?|mAP|mIoU|IoU|AP|FID|dB|FPS|fps|ms|milliseconds?|seconds?|minutes?|mins?|hours?|days?|GB|MB|TB|KB|GiB|W|kWh|[GT]?FLOPs|GPU[ -](?:hours?|days?)|tokens\/s(?:ec(?:ond)?)?|F1|AUC|WER|nats?|bits?|meters?|cm|mm|km|kg|K|°C|Hz|eV|kcal\/mol|meV)(?![\p{L}\p{N}])`;
+const UNIT = String.raw`\s?-?(?:BLEU|COMET|ROUGE(?:-[L12])?|mAP|mIoU|IoU|AP|FID|dB|FPS|fps|ms|milliseconds?|seconds?|minutes?|mins?|hours?|days?|GB|MB|TB|KB|GiB|W|kWh|[GT]?FLOPs|GPU[ -](?:hours?|days?)|tokens\/s(?:ec(?:ond)?)?|F1|AUC|WER|nats?|bits?|meters?|cm|mm|km|kg|°C|Hz|eV|kcal\/mol|meV)(?![\p{L}\p{N}])`;
 
 const RELATIVE = new RegExp(`${START}(${NUMBER})(${PERCENT}|${TIMES})`, 'gu');
 const AMOUNT = new RegExp(`${START}(${NUMBER})(${UNIT})`, 'gu');
@@ -23,7 +23,7 @@ const CHANGE = new RegExp(String.raw`\bfrom (${NUMBER}) to (?:\w+ ){0,3}?(${NUMB
 const SIGNED = /(?<![\p{L}\p{N}.@$^_\-–])([+]\d[\d,]*(?:\.\d+)?)(?![\d%.]*[\p{L}%])/gu;
 const SCORE = /(?<![\p{L}\p{N}.@$^_\-–])(\d{1,3}\.\d{1,4}|0?\.\d+)(?![\p{L}\p{N}%]|\.\d)/gu;
 const WORDS =
-  /\b(?:orders?[ -]of[ -]magnitude|halv(?:es|ing|ed)|half|one[ -]third|two[ -]thirds|one[ -]quarter|twice|doubl(?:es|ing|ed)|tripl(?:es|ing|ed)|quadrupl(?:es|ing|ed)|(?:two|three|four|five|six|ten)(?:fold|-fold| times)|first place|ranks? (?:first|second|third)|(?:two|three|four|five|several) times|[1-9]\/[2-9])\b/g;
+  /\b(?:orders?[ -]of[ -]magnitude|halv(?:es|ing|ed)(?= (?:the|its|our|training|memory|compute|costs?|latency))|half|one[ -]third|two[ -]thirds|one[ -]quarter|twice|doubl(?:es|ing|ed)|tripl(?:es|ing|ed)|quadrupl(?:es|ing|ed)|(?<!(?:is|are) )(?:two|three|four|five|six|ten)(?:fold|-fold| times)|first place|ranks? (?:first|second|third)|(?:two|three|four|five|several) times|(?<=(?:by|to|of|only|about|around) )[1-9]\/[2-9])\b/g;
 
 /** The quantities of a sentence in order; overlapping finds keep the first. Linear in its length. */
 export function findQuantities(sentence: string): Quantity[] {

@@ -11,10 +11,10 @@ const OWN =
   /\b(?:we|our|ours|this (?:paper|work|study|approach|method|technique|model|framework|algorithm|strategy|baseline|result|tool|architecture|allows|enables|leads|results)|these|proposed|results?|experiment(?:s|al)?|experimentally|evaluations?|empirical(?:ly)?|simulations?|it|its|achiev\w+|outperform\w*|surpass\w*|improv\w+|reduc\w+)\b|^[A-Z][\w-]*[A-Z\d][\w+-]*\b/i;
 const OPENING = /\b(?:we|our|this (?:paper|work|study|article|report|letter)|in this|here)\b/i;
 const STRONG =
-  /\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?)\b(?! limits)|\b(?:achiev|obtain|attain|reach|set|establish|deliver|yield)\w*\s(?:\w+\s){0,3}(?:state[- ]of[- ]the[- ]art|S[Oo]TA)\b|\b(?:state[- ]of[- ]the[- ]art|S[Oo]TA)\b[^.;]{0,40}\b(?:performance|results?|accurac\w+|throughput|quality|scores?)\b|\b(?:performance|results?|accurac\w+|quality)\b[^.;]{0,20}\bstate[- ]of[- ]the[- ]art\b|\bnew (?:state[- ]of[- ]the[- ]art|S[Oo]TA|record)\b|\bimproves? (?:up)?(?:on )?(?:the )?state[- ]of[- ]the[- ]art\b|\bsuperior (?:performance |results |quality )?(?:to|over|compared)\b|\b(?:improvements?|gains?|advantages?)\b[^.;]{0,90}\b(?:over (?!the course|time)|compared (?:to|with)|relative to)\b|\bbest (?:\w+ ){0,3}(?:performance|results?|accuracy|scores?)\b/;
+  /\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beat(?:s|ing)?|exceed(?:s|ed|ing)?(?! (?:limits|an? |the (?:threshold|limit))))\b|\bsuperiority (?:of (?:our|the proposed)|over)\b|\b(?:achiev|obtain|attain|reach|set|establish|deliver|yield)\w*\s(?:\w+\s){0,3}(?:state[- ]of[- ]the[- ]art|S[Oo]TA)\b|\b(?:state[- ]of[- ]the[- ]art|S[Oo]TA)\b[^.;]{0,40}\b(?:performance|results?|accurac\w+|throughput|quality|scores?)\b|\b(?:performance|results?|accurac\w+|quality)\b[^.;]{0,20}\bstate[- ]of[- ]the[- ]art\b|\bnew (?:state[- ]of[- ]the[- ]art|S[Oo]TA|record)\b|\bimproves? (?:up)?(?:on )?(?:the )?state[- ]of[- ]the[- ]art\b|\bsuperior (?:performance |results |quality )?(?:to|over|compared)\b|\b(?:improvements?|gains?|advantages?)\b[^.;]{0,90}\b(?:over (?!the course|time)|compared (?:to|with)|relative to)\b|\bbest (?:\w+ ){0,3}(?:performance|results?|accuracy|scores?)\b/;
 /** A comparison in softer words: it counts where the paper has nothing better. */
 const SOFT =
-  /\b(?:improves|improved|enhances|accelerates|reduces|reductions?|increases?|boosts?|saves?|better)\b[^.;]{0,90}\b(?:over (?!the course|time)|compared (?:to|with)|relative to)\b|\b(?:better|higher|faster|lower|fewer|smaller|cheaper|stronger|greater|worse|(?:more|less) (?:robust|accurate|efficient|effective|stable|data-efficient|sample-efficient|interpretable|diverse|faithful|reliable|precise|realistic|consistent))\b[^.;]{0,60}\bthan\b|\b(?:on par with|comparable (?:to|with)|competitive (?:with|to))\b|\b(?:significantly|substantially|consistently|greatly|considerably|dramatically|markedly)\s(?:improv|reduc|enhanc|boost|accelerat|increas|decreas|speed|lower)\w*/;
+  /\b(?:improves|improved|enhances|accelerates|reduces|reductions?|increases?|boosts?|saves?|better)\b[^.;]{0,90}\b(?:over (?!the course|time)|compared (?:to|with)|relative to)\b|\b(?:better|higher|faster|lower|fewer|smaller|cheaper|stronger|greater|worse|(?:more|less) \w+ly|(?:more|less) (?:robust|accurate|efficient|effective|stable|data-efficient|sample-efficient|interpretable|diverse|faithful|reliable|precise|realistic|consistent))\b[^.;]{0,60}\bthan\b|\b(?:significant|substantial|consistent|considerable|notable|remarkable) (?:\w+ )?(?:improvements?|gains?)\b|\bachiev\w* (?:an? )?better\b|\b(?:on par with|comparable (?:to|with)|competitive (?:with|to))\b|\b(?:significantly|substantially|consistently|greatly|considerably|dramatically|markedly)\s(?:improv|reduc|enhanc|boost|accelerat|increas|decreas|speed|lower)\w*/;
 const ACHIEVED =
   /\b(?:achiev|obtain|attain|reach|set|establish|deliver|yield|show|demonstrat|outperform|surpass|exceed|beat|improv|provid|produc|perform|lead|result|observ|find|found|exhibit|gain|offer|report|enabl|reveal|maintain|is|are|was|were|has|have|superior|generat|advanc|push|evidenc|obtain|learn|achiev|accelerat|reduc|converg|train|bring)/i;
 const HOPE =
@@ -25,11 +25,18 @@ const MAKING =
 const SETUP = /^(?:we|specifically|in particular|first|then|next|to)\b/i;
 const RESULT =
   /\b(?:achiev|obtain|attain|outperform|surpass|exceed|improv|reduc|sav(?:es|ing)|speed|accelerat|find|found|show|demonstrat|observ|result|gain|increas|decreas|match|reach|only|establish|improvement|shows|better|faster)/i;
+/** Even "outperforms" is a hope behind these. */
+const WISH =
+  /\b(?:aim(?:s|ed|ing)?|hope|goal|whether|would|should|question|hypothes\w+|in order to|could be|objective is|argue|not necessarily)\b/i;
 const PRIOR =
-  /\b(?:existing|previous|prior|traditional|conventional|current|recent|standard|many|most|several)\s(?:\w+\s){0,3}(?:methods?|approach(?:es)?|works?|models?|studies|techniques|algorithms|systems|solutions)\s(?:\w+\s){0,2}(?:outperform|achiev|have|has|still|often|can|are|is|rely|fail|suffer|require|show|typically|usually|either|struggle)/i;
+  /^(?:they|those|such)\b|\b(?:existing|previous|prior|traditional|conventional|current|recent|standard|many|most|several)\s(?:\w+\s){0,3}(?:methods?|approach(?:es)?|works?|models?|studies|techniques|algorithms|systems|solutions)\s(?:\w+\s){0,2}(?:outperform|achiev|have|has|still|often|can|are|is|rely|fail|suffer|require|show|typically|usually|either|struggle)/i;
 
 const METRIC_NAME =
   /(?:s?FID|IS|BLEU|AUC|AUROC|m?AP|m?IoU|F1|PSNR|SSIM|LPIPS|[WC]ER|EER|RMSE|MAE|MSE|NDCG|MRR|ROUGE\S*|CIDEr|METEOR|Dice|DSC|MCC|R2|PPL|MOS)\s$/;
+
+/** "680,000 hours of multilingual supervision": what went in. */
+const SUPPLY =
+  /^\s(?:of\s)?(?:[\w-]+\s){0,3}?(?:speech|audio|videos?|supervision|data|recordings|footage|music|interactions?)\b/;
 
 /** Whether the paper has begun to speak of itself in this sentence. */
 export function speaksOfItself(sentence: string): boolean {
@@ -85,6 +92,7 @@ function counts(sentence: string, { start, end, unit, kind, value }: Quantity): 
   // An amount of time, memory or data is a result only where something is said to take or save it.
   if (unit === 'TB' && /\btrain/.test(before)) return false;
   if (unit === 'GB' && /^\s(?:of )?(?:GPU )?memory/.test(after)) return true;
+  if (SUPPLY.test(after) && !/\b(?:only|just|less|fewer|within)\s(?:\w+\s){0,2}$/.test(before)) return false;
   if (MADE.test(before) && /^\s(?:of|video|audio|speech|raw)/.test(after)) return false;
   return /\b(?:in|within|under|by|from|to|only|than|at|takes?|requir\w+|us(?:es|ing)|achiev\w+|reduc\w+|less|just|of|up to|sav\w+|improv\w+|real[- ]time|average|reach\w*|about|runs?)\s(?:\w+\s){0,3}$/i.test(
     before,
@@ -97,8 +105,8 @@ function counts(sentence: string, { start, end, unit, kind, value }: Quantity): 
  */
 export function claimsComparison(sentence: string, begun: boolean): 'strong' | 'soft' | undefined {
   const strength = STRONG.test(sentence) ? 'strong' : SOFT.test(sentence) ? 'soft' : undefined;
-  if (!begun || !strength || !ACHIEVED.test(sentence) || !OWN.test(sentence) || HOPE.test(sentence))
-    return undefined;
+  if (!begun || !strength || !ACHIEVED.test(sentence) || !OWN.test(sentence)) return undefined;
+  if ((strength === 'strong' ? WISH : HOPE).test(sentence)) return undefined;
   if (
     MAKING.test(sentence) &&
     !/\b(?:outperform|surpass|state[- ]of[- ]the[- ]art|show|demonstrat)/.test(sentence)
