@@ -4,7 +4,7 @@ import type { Message } from '../../src/paper/message.ts';
 import { reviewSchema } from '../../src/paper/review.ts';
 import type { SourceFile } from '../../src/paper/source-file.ts';
 import { buildAtlas } from '../../src/pipeline/pipeline.ts';
-import { readEntry } from '../../src/pipeline/read/read-entry.ts';
+import { readPublished } from '../../src/pipeline/read/read-published.ts';
 import { applyChanges } from './apply-changes.ts';
 import { planChanges, type Change } from './plan-changes.ts';
 import { readReviewFolder } from './read-review-folder.ts';
@@ -32,7 +32,10 @@ export function ingest({ content, check = false, print = console.log }: IngestOp
       seeds: folder.seeds,
       references: folder.references,
       ...(folder.topics && { topics: folder.topics }),
-      published: folder.entries.flatMap((file) => readPublished(file)),
+      published: folder.entries.flatMap(({ path: file, bytes }) => {
+        const text = new TextDecoder().decode(bytes);
+        return readPublished(path.basename(file, '.mdx'), text, () => text) ?? [];
+      }),
     },
     makeStageLog(print),
   );
@@ -42,14 +45,6 @@ export function ingest({ content, check = false, print = console.log }: IngestOp
     messages: [...folder.messages, ...checkReview(folder.review), ...atlas.messages, ...plan.messages],
     changes: plan.changes,
   };
-}
-
-function readPublished(file: SourceFile) {
-  const read = readEntry(new TextDecoder().decode(file.bytes));
-  if (!read) return [];
-  const { title, digest, doi } = read.entry;
-  const id = path.basename(file.path, '.mdx');
-  return [{ id, title, abstract: read.abstract, digest, ...(doi && { doi }) }];
 }
 
 function checkReview(file: SourceFile | undefined): Message[] {

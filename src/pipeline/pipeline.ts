@@ -4,12 +4,14 @@
  */
 import type { Message } from '../paper/message.ts';
 import { describePapers } from './describe/describe-papers.ts';
-import { mergeRecords, type PublishedEntry } from './merge/merge-records.ts';
+import { mergeRecords } from './merge/merge-records.ts';
 import { readFiles } from './read/read-files.ts';
+import type { PublishedFile } from './read/read-published.ts';
 import { readVocabulary } from './read/read-vocabulary.ts';
 import { relatePapers } from './relate/relate-papers.ts';
 import { entryOf } from './write/entry-of.ts';
 import { writeEntry } from './write/write-entry.ts';
+import { writeVanished } from './write/write-vanished.ts';
 import { writeJson } from './write/write-json.ts';
 import { writeVocabulary } from './write/write-vocabulary.ts';
 import type { SourceFile } from '../paper/source-file.ts';
@@ -20,7 +22,7 @@ export interface ReviewFiles {
   /** `topics.yaml`, absent in a new review. */
   readonly topics?: SourceFile;
   /** Entries of the last ingest: they keep their ids for ever. */
-  readonly published: readonly PublishedEntry[];
+  readonly published: readonly PublishedFile[];
 }
 
 export interface AtlasFiles {
@@ -38,8 +40,16 @@ export function buildAtlas(review: ReviewFiles, onStage: StageListener = () => u
   const vocabulary = readVocabulary(review.topics);
   onStage('read', { files: review.seeds.length, records: seeds.records.length });
 
-  const merged = mergeRecords(seeds.records, references.records, review.published);
-  onStage('merge', { papers: merged.papers.length });
+  const published = new Map(review.published.map((file) => [file.id, file]));
+  const merged = mergeRecords(
+    seeds.records,
+    references.records,
+    review.published.map((file) => ({ ...file, abstract: () => abstractOf(file) })),
+  );
+  onStage('merge', {
+    papers: merged.papers.length,
+    ...(merged.vanished.length > 0 && { vanished: merged.vanished.length }),
+  });
 
   const described = describePapers(merged.papers, vocabulary.topics);
   onStage('describe', { topics: described.vocabulary.length });
@@ -50,6 +60,10 @@ export function buildAtlas(review: ReviewFiles, onStage: StageListener = () => u
   const files = new Map<string, string>();
   for (const paper of described.papers)
     files.set(`papers/${paper.paper.id}.mdx`, writeEntry(entryOf(paper), paper.paper.abstract));
+  for (const { id, successor } of merged.vanished) {
+    const entry = published.get(id)?.read();
+    if (entry) files.set(`papers/${id}.mdx`, writeVanished(entry.entry, entry.abstract, successor));
+  }
   files.set('atlas/related.json', writeJson(related));
   files.set('atlas/topics.json', writeJson(graph));
   files.set('topics.yaml', writeVocabulary(described.vocabulary, review.topics));
@@ -65,4 +79,10 @@ export function buildAtlas(review: ReviewFiles, onStage: StageListener = () => u
       ...described.messages,
     ],
   };
+}
+
+/** The abstract of a published entry as the seed had it. */
+function abstractOf(file: PublishedFile): string {
+  const found = file.read();
+  return found?.entry.raw?.abstract ?? found?.abstract ?? '';
 }

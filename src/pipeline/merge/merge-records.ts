@@ -1,34 +1,64 @@
-import { createHash } from 'node:crypto';
-import { slugOf } from '../../paper/ids.ts';
+/** Decides which records are one paper, what it is called for ever, and what is displayed of it. */
+import { digestOf } from '../../paper/digest.ts';
 import type { Message } from '../../paper/message.ts';
 import type { Paper, SeedRecord } from '../../paper/paper.ts';
+import { assignIds } from './assign-ids.ts';
+import { enrichRecords } from './enrich-records.ts';
+import { groupRecords } from './group-records.ts';
+import { mergeGroup, type MergedRecord } from './merge-group.ts';
+import type { PublishedEntry, VanishedEntry } from './published-entry.ts';
+import { repairText } from './repair/repair-text.ts';
 
-/** What an earlier ingest published, as far as merging needs to know. */
-export interface PublishedEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly abstract: string;
-  readonly digest: string;
-  readonly doi?: string;
+export interface Merged {
+  /** In the order of their ids, so that nothing after depends on the order of the seeds. */
+  readonly papers: Paper[];
+  readonly vanished: VanishedEntry[];
+  readonly messages: Message[];
 }
 
-/** Decides which records are one paper and gives every paper its id, in seed order. */
 export function mergeRecords(
   seeds: readonly SeedRecord[],
-  _references: readonly SeedRecord[],
-  _published: readonly PublishedEntry[],
-): { papers: Paper[]; messages: Message[] } {
-  const papers: Paper[] = [];
-  const taken = new Set<string>();
-  for (const { source, ...record } of seeds) {
-    let id = slugOf(record.title);
-    for (let n = 2; taken.has(id); n += 1) id = `${slugOf(record.title, 56)}-${n}`;
-    taken.add(id);
-    const digest = createHash('sha256')
-      .update(`${record.title}\n${record.abstract}`)
-      .digest('hex')
-      .slice(0, 16);
-    papers.push({ ...record, id, source: [source], digest });
-  }
-  return { papers, messages: [] };
+  references: readonly SeedRecord[],
+  published: readonly PublishedEntry[],
+): Merged {
+  const { groups, messages } = groupRecords(seeds);
+  const enriched = enrichRecords(groups.map(mergeGroup), references);
+  const records = enriched.records
+    .filter(({ abstract }) => abstract !== '')
+    .map((record) => ({ ...record, digest: digestOf(record) }));
+  const untold = enriched.records.filter(({ abstract }) => abstract === '');
+  const { ids, vanished } = assignIds(records, published);
+  const papers = records.map((record, index) => displayed({ ...record, id: ids[index] ?? '' }));
+  papers.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { papers, vanished, messages: [...messages, ...enriched.messages, ...untold.map(withoutAbstract)] };
+}
+
+/** The paper as it is shown: damage mended, the seed's own text kept where it differs. */
+function displayed(paper: Paper): Paper {
+  const title = mend(paper.title);
+  const abstract = mend(paper.abstract);
+  if (title === paper.title && abstract === paper.abstract) return paper;
+  const raw = {
+    ...(title !== paper.title && { title: paper.title }),
+    ...(abstract !== paper.abstract && { abstract: paper.abstract }),
+  };
+  return { ...paper, title, abstract, raw };
+}
+
+/** A text that is nothing but damage stays as it is. */
+function mend(text: string): string {
+  const { text: mended, rules } = repairText(text);
+  return rules.length > 0 && mended.trim() !== '' ? mended.trim() : text;
+}
+
+function withoutAbstract({ title, source }: MergedRecord): Message {
+  const [first] = source;
+  return {
+    file: `seeds/${first?.file ?? ''}`,
+    ...(first && { line: first.line }),
+    rule: 'title-without-abstract',
+    severity: 'warning',
+    message: `“${title.length > 60 ? `${title.slice(0, 57).toWellFormed()}…` : title}” has no abstract and was left out.`,
+    cure: 'Add its abstract here or to a file in references/.',
+  };
 }
