@@ -4,7 +4,7 @@ import { selectPapers } from '../../site/lists/select-papers.ts';
 import { choosePapers } from '../../site/search/choose-papers.ts';
 import { describeFound, type Reading } from '../../site/search/describe-found.ts';
 import { findPlaces, type Place } from '../../site/search/find-places.ts';
-import { wantedStems } from '../../site/search/mark-words.ts';
+import { wantedStems, type WantedStems } from '../../site/search/mark-words.ts';
 import type { OpenIndex } from '../../site/search/open-quick-index.ts';
 import type { Ranked } from '../../site/search/rank-papers.ts';
 import { searchNames, searchPapers, type Found } from '../../site/search/search-papers.ts';
@@ -28,7 +28,7 @@ export interface Answer {
   /** Papers with only a part of the query, below few hits. */
   readonly partly: readonly Hit[];
   readonly reading: Reading;
-  readonly wanted: ReadonlyMap<string, number>;
+  readonly wanted: WantedStems;
   /** How many papers each value of a facet would leave; counted when asked, for the counts need more data. */
   count(): Promise<PaperSelection['counts']>;
 }
@@ -51,7 +51,7 @@ export async function answerQuery(engine: SearchEngine, question: Question): Pro
 
 async function makeAnswer(
   engine: SearchEngine,
-  { query, choice }: Question,
+  { query, choice, verbatim }: Question,
   index: OpenIndex,
   found: Found,
 ): Promise<Answer> {
@@ -70,7 +70,7 @@ async function makeAnswer(
     places: findPlaces(query, found.plan, index, engine.base),
     hits: await filter(main),
     partly: await filter(partly),
-    reading: describeFound(query, found, index),
+    reading: describeFound(query, found, index, verbatim),
     wanted: wantedStems(found.plan, index),
     count: async () =>
       selectPapers(

@@ -64,7 +64,7 @@ export function renderPlaces(places: readonly Place[]): HTMLLIElement[] {
 /** Sentences on how the query was read; `urlFor` makes the address of another query. */
 export function renderReading(
   query: string,
-  { corrected, loosened, unknown, dropped }: Reading,
+  { corrected, suggested, loosened, unknown, dropped }: Reading,
   urlFor: (query: string, verbatim: boolean) => string,
 ): HTMLParagraphElement[] {
   const notes: HTMLParagraphElement[] = [];
@@ -85,6 +85,10 @@ export function renderReading(
         ),
       ),
     );
+  }
+  if (suggested !== undefined) {
+    const link = make('a', { href: urlFor(suggested, false), 'data-query': suggested }, suggested);
+    notes.push(make('p', {}, 'Did you mean ', link, '?'));
   }
   if (loosened.length > 0)
     notes.push(

@@ -1,6 +1,6 @@
 import { clipText } from '../clip-text.ts';
 import type { PaperText } from './full-text.ts';
-import { markWords, type Stretch } from './mark-words.ts';
+import { markWords, type Stretch, type WantedStems } from './mark-words.ts';
 import { splitTokens } from './split-tokens.ts';
 
 /** The part of a paper that best answers a query. */
@@ -17,7 +17,7 @@ const LEAD = 60;
 /** The sentence with the most weight of wanted words, clipped around them; else the first sentence. */
 export function makeExcerpt(
   { text, passages }: PaperText,
-  wanted: ReadonlyMap<string, number>,
+  wanted: WantedStems,
   stem: (word: string) => string,
 ): Excerpt {
   let best = passages[0];
@@ -31,7 +31,7 @@ export function makeExcerpt(
 }
 
 /** Each wanted stem counts once, and a little more where it comes again. */
-function weigh(text: string, wanted: ReadonlyMap<string, number>, stem: (word: string) => string): number {
+function weigh(text: string, wanted: WantedStems, stem: (word: string) => string): number {
   const seen = new Map<string, number>();
   for (const token of splitTokens(text)) {
     for (const key of new Set([token.text, ...token.parts].map(stem))) {
@@ -39,15 +39,12 @@ function weigh(text: string, wanted: ReadonlyMap<string, number>, stem: (word: s
     }
   }
   let weight = 0;
-  for (const [key, times] of seen) weight += (wanted.get(key) ?? 0) * (1 + 0.1 * Math.min(3, times - 1));
+  for (const [key, times] of seen)
+    weight += (wanted.get(key)?.weight ?? 0) * (1 + 0.1 * Math.min(3, times - 1));
   return weight;
 }
 
-function clipAround(
-  text: string,
-  wanted: ReadonlyMap<string, number>,
-  stem: (word: string) => string,
-): string {
+function clipAround(text: string, wanted: WantedStems, stem: (word: string) => string): string {
   if (text.length <= LONGEST) return text;
   const first = markWords(text, wanted, stem).findIndex(({ hit }) => hit);
   const before = markWords(text, wanted, stem)

@@ -9,16 +9,31 @@ export interface Stretch {
   readonly hit: boolean;
 }
 
-/** Stems of the words that a plan looks for, with the weight of finding each: rarer words weigh more. */
-export function wantedStems({ groups }: Plan, { quick, stems, stem }: OpenIndex): Map<string, number> {
-  const wanted = new Map<string, number>();
+/** What is wanted of a word. */
+export interface Wanted {
+  /** Rarer words weigh more. */
+  readonly weight: number;
+  /** Whether it counts by itself; words of a long form count only beside each other. */
+  readonly alone: boolean;
+}
+
+/** Stem → what a plan wants of it. */
+export type WantedStems = ReadonlyMap<string, Wanted>;
+
+/** Stems of the words that a plan looks for. */
+export function wantedStems({ groups }: Plan, { quick, stems, stem }: OpenIndex): WantedStems {
+  const wanted = new Map<string, Wanted>();
   for (const { variants, phrase } of groups) {
-    for (const { words, weight } of variants) {
+    for (const { words, weight, kind } of variants) {
       for (const word of words) {
         if (STOP_WORDS.has(word) && phrase === undefined) continue;
         const key = stem(word);
+        const before = wanted.get(key);
         const rarity = Math.log(1 + quick.ids.length / Math.max(1, stems.get(key) ?? 1));
-        wanted.set(key, Math.max(wanted.get(key) ?? 0, weight * rarity));
+        wanted.set(key, {
+          weight: Math.max(before?.weight ?? 0, weight * rarity),
+          alone: (before?.alone ?? false) || kind !== 'meaning' || words.length === 1,
+        });
       }
     }
   }
@@ -26,19 +41,21 @@ export function wantedStems({ groups }: Plan, { quick, stems, stem }: OpenIndex)
 }
 
 /** Cuts a text where words with a wanted stem, or compounds that hold one, begin and end. */
-export function markWords(
-  text: string,
-  wanted: ReadonlyMap<string, number>,
-  stem: (word: string) => string,
-): Stretch[] {
+export function markWords(text: string, wanted: WantedStems, stem: (word: string) => string): Stretch[] {
+  const tokens = splitTokens(text);
+  const found = tokens.map(({ text: closed, parts }) =>
+    [closed, ...parts].flatMap((part) => wanted.get(stem(part)) ?? []),
+  );
+  const counts = (i: number): boolean =>
+    (found[i] ?? []).some(({ alone }) => alone || [i - 1, i + 1].some((j) => (found[j] ?? []).length > 0));
   const stretches: Stretch[] = [];
   let done = 0;
-  for (const { start, written, text: closed, parts } of splitTokens(text)) {
-    if (![closed, ...parts].some((part) => wanted.has(stem(part)))) continue;
+  tokens.forEach(({ start, written }, i) => {
+    if (!counts(i)) return;
     if (start > done) stretches.push({ text: text.slice(done, start), hit: false });
     done = start + written.length;
     stretches.push({ text: text.slice(start, done), hit: true });
-  }
+  });
   if (done < text.length) stretches.push({ text: text.slice(done), hit: false });
   return stretches;
 }

@@ -1,6 +1,6 @@
 import { bylineOf } from '../byline.ts';
 import { urlOf } from '../urls.ts';
-import { markWords, type Stretch } from './mark-words.ts';
+import { markWords, type Stretch, type WantedStems } from './mark-words.ts';
 import type { OpenIndex } from './open-quick-index.ts';
 import type { Ranked } from './rank-papers.ts';
 
@@ -19,7 +19,7 @@ export interface SearchResult {
 /** What the list shows of a ranked paper before its text is read. */
 export function searchResult(
   { paper, missing }: Pick<Ranked, 'paper' | 'missing'>,
-  wanted: ReadonlyMap<string, number>,
+  wanted: WantedStems,
   { quick, stem }: OpenIndex,
   base: string,
 ): SearchResult {
