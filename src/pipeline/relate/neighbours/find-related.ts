@@ -9,6 +9,7 @@ import { nameTies } from './name-ties.ts';
 import { readMarks } from './read-marks.ts';
 import { readTokens, type CorpusTokens } from './read-tokens.ts';
 import type { SparseRows } from './sparse-rows.ts';
+import { shareTopics } from './share-topics.ts';
 import { weighTerms } from './weigh-terms.ts';
 
 const MOST = 8;
@@ -17,7 +18,8 @@ const TOPIC_SHARE = 0.2;
 
 /**
  * Up to eight neighbours of every paper with the topics and terms that tie them, nearest first; papers in
- * id order, ties by id. The score is (cosine over words and word pairs + 0.2 · cosine over topics) / 1.2.
+ * id order, ties by id. The score is (cosine over words and word pairs + 0.2 · cosine over curated topics) / 1.2,
+ * the cosine over words where the review has no curated topic.
  */
 export function findRelated(described: readonly DescribedPaper[], vocabulary: readonly Topic[]): Related {
   // One order for any input: sums of floats and ties depend on it.
@@ -27,28 +29,26 @@ export function findRelated(described: readonly DescribedPaper[], vocabulary: re
   const folded = foldWords(tokens.forms);
   const { frequency, pairs, words } = readVectors(tokens, folded);
   const firstId = frequency.length;
-  const { vectors, topics } = addTopics(words, sorted, vocabulary, { firstId, share: TOPIC_SHARE });
-  const termCount = firstId + topics.length;
+  const { vectors, termCount } = addTopics(words, sorted, vocabulary, { firstId, share: TOPIC_SHARE });
   const neighbours = findNeighbours(vectors, { limit: MOST, termCount });
   const marks = readMarks(sorted, tokens, folded);
   const tie = nameTies({ papers, tokens, folded, terms: { frequency, pairs }, vectors, marks, termCount });
-  const tags = sorted.map(({ description }) => description.tags);
+  const topicsOf = shareTopics(sorted);
+  const most = termCount > firstId ? 1 + TOPIC_SHARE : 1;
   const related: Related = {};
   papers.forEach(({ id }, paper) => {
     const from = paper * MOST;
     const others = [...neighbours.papers.subarray(from, from + neighbours.found[paper]!)];
     const ties = tie(paper, others);
     related[id] = others.flatMap((other, rank): RelatedPaper[] => {
-      const shared = sharedTopics(vectors, paper, other, firstId)
-        .map((number) => topics[number]!)
-        .filter((topic) => tags[paper]!.includes(topic) && tags[other]!.includes(topic));
-      if (shared.length === 0 && ties[rank]!.length === 0) return [];
-      const score = Math.min(1, neighbours.scores[from + rank]! / (1 + TOPIC_SHARE));
+      const because = { topics: topicsOf(paper, other), terms: ties[rank]! };
+      if (because.topics.length === 0 && because.terms.length === 0) return [];
+      const score = Math.min(1, neighbours.scores[from + rank]! / most);
       return [
         {
           id: papers[other]!.id,
           score: Number(score.toFixed(4)),
-          because: { topics: shared, terms: ties[rank]! },
+          because,
         },
       ];
     });
@@ -63,21 +63,4 @@ function readVectors(
 ): Pick<CorpusTerms, 'frequency' | 'pairs'> & { readonly words: SparseRows } {
   const terms = countTerms(tokens, folded);
   return { frequency: terms.frequency, pairs: terms.pairs, words: weighTerms(terms, folded.keyCount) };
-}
-
-/** Numbers of the topics in both vectors, the largest product of weights first. */
-function sharedTopics(
-  { offsets, ids, weights }: SparseRows,
-  a: number,
-  b: number,
-  firstId: number,
-): number[] {
-  const shared: { number: number; weight: number }[] = [];
-  let j = offsets[b + 1]! - 1;
-  for (let i = offsets[a + 1]! - 1; i >= offsets[a]! && ids[i]! >= firstId; i -= 1) {
-    while (j >= offsets[b]! && ids[j]! > ids[i]!) j -= 1;
-    if (j < offsets[b]! || ids[j] !== ids[i]) continue;
-    shared.push({ number: ids[i]! - firstId, weight: weights[i]! * weights[j]! });
-  }
-  return shared.sort((x, y) => y.weight - x.weight || x.number - y.number).map(({ number }) => number);
 }
