@@ -69,10 +69,11 @@ interface Scored {
 function bestSentence(paper: CatalogPaper, tag: string, hub?: Hub): Scored | undefined {
   const receipt = paper.entry.topics?.find((topic) => topic.id === tag);
   const names = hub ? [hub.label, ...(hub.topic?.aliases ?? [])] : [];
-  const phrases = [...new Set([...names, ...(receipt?.evidence ?? [])])];
+  const phrases = [
+    ...new Set([...names, ...(receipt?.evidence ?? [])].map((phrase) => phrase.toLowerCase())),
+  ];
   const title = paper.entry.title.toLowerCase();
-  const base =
-    (receipt?.score ?? 0) + (phrases.some((phrase) => title.includes(phrase.toLowerCase())) ? 0.5 : 0);
+  const base = (receipt?.score ?? 0) + (phrases.some((phrase) => title.includes(phrase)) ? 0.5 : 0);
   // An alias may be narrower than the topic; its own name never is.
   const own = hub && nameKey(hub.label);
   const introduced = (paper.entry.introduces ?? []).map(({ name }) => name);
@@ -80,10 +81,11 @@ function bestSentence(paper: CatalogPaper, tag: string, hub?: Hub): Scored | und
   let best: Scored | undefined;
   splitSentences(paper.abstract).forEach(({ start, end }, index) => {
     const text = paper.abstract.slice(start, end);
+    const lower = text.toLowerCase();
     // What speaks of the paper's own system speaks of the authors.
     const self = introduced.some((name) => text.includes(name)) ? 2 : 0;
     for (const phrase of phrases) {
-      const found = findPhrase(text, phrase);
+      const found = findWords(lower, text.length, phrase);
       if (!found) continue;
       const score =
         base - self + (bonus.get(phrase) ?? 0) + scoreSentence(text, found.start, found.end, index);
@@ -112,21 +114,20 @@ function scoreSentence(text: string, start: number, end: number, index: number):
   return score;
 }
 
-/** Where the phrase stands as whole words, whatever its case, a plural ending included. */
-function findPhrase(
-  text: string,
+/**
+ * Where a phrase stands as whole words, a plural ending included. Both are in lower case; lower case can
+ * change the length of a text (İ), then its offsets would be wrong and nothing is found.
+ */
+function findWords(
+  lower: string,
+  length: number,
   phrase: string,
 ): { readonly start: number; readonly end: number } | undefined {
-  const [where, what] = [text.toLowerCase(), phrase.toLowerCase()];
-  // Lower case can change the length of a text (İ); its offsets would then be wrong.
-  if (where.length !== text.length) return undefined;
-  for (let start = where.indexOf(what); start >= 0; start = where.indexOf(what, start + 1)) {
-    const end =
-      start +
-      what.length +
-      (/^e?s(?![\p{L}\p{N}])/u.exec(where.slice(start + what.length, start + what.length + 3))?.[0].length ??
-        0);
-    if (!WORD.test(where.charAt(start - 1)) && !WORD.test(where.charAt(end))) return { start, end };
+  if (lower.length !== length) return undefined;
+  for (let start = lower.indexOf(phrase); start >= 0; start = lower.indexOf(phrase, start + 1)) {
+    const last = start + phrase.length;
+    const end = last + (/^e?s(?![\p{L}\p{N}])/u.exec(lower.slice(last, last + 3))?.[0].length ?? 0);
+    if (!WORD.test(lower.charAt(start - 1)) && !WORD.test(lower.charAt(end))) return { start, end };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import { compareNames } from '../sort-key.ts';
-import { broaderTopics, type Hub } from './hubs.ts';
+import { broaderTopics, hubsOf, type Hub } from './hubs.ts';
 import { indexTopic, type IndexedTopic } from './indexed-topic.ts';
 
 /** Topics that often meet in one paper. */
@@ -13,7 +13,14 @@ export interface Area {
   /** Different papers under the area's topics. */
   readonly papers: number;
   readonly topics: readonly IndexedTopic[];
+  /** Weaker topics left out here; the A–Z list has every topic. */
+  readonly more: number;
 }
+
+/** With more topics than this an area shows its strongest only, so that the page stays light. */
+const MANY = 600;
+const STRONGEST = 30;
+const NARROWER = 8;
 
 /** Hubs by area, largest first; topics that belong to none stand together at the end. */
 export function groupByArea(catalog: Catalog, hubs: readonly Hub[], most: number): Area[] {
@@ -59,6 +66,7 @@ function communitiesOf(catalog: Catalog, hubs: readonly Hub[]): Map<Hub, number 
 function makeArea(catalog: Catalog, hubs: readonly Hub[], most: number, name?: string): Area {
   const isArea = name === undefined;
   const topics = nest(catalog, hubs, most);
+  const shown = hubsOf(catalog).size > MANY ? trim(topics, STRONGEST) : topics;
   const papers = new Set(hubs.flatMap((hub) => hub.all.map(({ paper }) => paper.id)));
   const hue = isArea
     ? hubs.map(({ id }) => catalog.areaByTopic.get(id)).find((area) => area !== undefined)
@@ -68,7 +76,8 @@ function makeArea(catalog: Catalog, hubs: readonly Hub[], most: number, name?: s
     name: isArea ? nameArea(topics) : name,
     ...(hue !== undefined && { hue }),
     papers: papers.size,
-    topics,
+    topics: shown,
+    more: hubs.length - shown.flatMap(idsBelow).length,
   };
 }
 
@@ -91,6 +100,10 @@ function nest(catalog: Catalog, hubs: readonly Hub[], most: number): IndexedTopi
   const shown = new Set(roots.flatMap(idsBelow));
   const lost = hubs.filter((hub) => !shown.has(hub.id)).map((hub) => indexTopic(hub, most));
   return [...roots, ...lost];
+}
+
+function trim(topics: readonly IndexedTopic[], limit: number): IndexedTopic[] {
+  return topics.slice(0, limit).map((topic) => ({ ...topic, children: trim(topic.children, NARROWER) }));
 }
 
 function idsBelow(topic: IndexedTopic): string[] {

@@ -88,6 +88,20 @@ test('topics whose parents form a circle are still listed', () => {
   ]);
 });
 
+test('very many topics are all in the A–Z list, and each area shows its strongest', () => {
+  const ids = Array.from({ length: 601 }, (_, index) => `t${index}`);
+  const many = smallCatalog(
+    ids.map((id) => ({ id: `p-${id}`, tags: ids.slice(0, 2).includes(id) ? ids.slice(0, 2) : [id] })),
+    [],
+    {
+      graph: { nodes: ids.map((id) => node(id, 0)), edges: [] },
+    },
+  );
+  const { areas, letters, total } = topicIndexOf(many);
+  expect(areas.map(({ topics, more }) => [topics.length, more])).toEqual([[30, 571]]);
+  expect(letters.flatMap(({ topics }) => topics)).toHaveLength(total);
+});
+
 test('a review without topics has an empty index', () => {
   expect(topicIndexOf(smallCatalog([{ id: 'one' }]))).toEqual({ total: 0, areas: [], letters: [] });
 });
