@@ -28,6 +28,7 @@ export const LIMITS = {
   common: 0.3,
   commonMentions: 3,
   implied: 0.5,
+  cue: 1,
   most: 7,
 };
 
@@ -46,7 +47,7 @@ export function chooseTags(choice: Choice): Receipt[] {
       if (topic)
         add(candidates, {
           topic,
-          relevance: LIMITS.implied * relevance,
+          relevance: (choice.topics[index]!.hidden ? LIMITS.cue : LIMITS.implied) * relevance,
           evidence: choice.counts.get(index)!.evidence,
         });
     }

@@ -17,7 +17,14 @@ export interface Alias {
   readonly ics: boolean;
 }
 
+export interface Pair {
+  readonly topic: number;
+  readonly parts: readonly [number, number];
+}
+
 export interface Aliases {
+  /** Aliases of two parts that must stand near each other, "forests & drought", by the numbers of their parts. */
+  readonly pairs: readonly Pair[];
   /** Topics that are known by more than an acronym. */
   readonly spelledOut: ReadonlySet<number>;
   readonly meanings: ReadonlyMap<number, readonly Alias[]>;
@@ -85,32 +92,47 @@ export function hashSpellings(phrase: string, hashes: Hashes): number[] {
   });
 }
 
-/** The dictionary of `phrases[topic]`: every label and alias of the topic. */
+/**
+ * The dictionary of `phrases[topic]`: every label and alias of the topic. The parts of a pair are numbered
+ * after the topics.
+ */
 export function compileAliases(phrases: readonly (readonly string[])[], hashes: Hashes): Aliases {
-  const meanings = new Map<number, Alias[]>();
-  const sieve = new Uint8Array(SIEVE);
-  const spelledOut = new Set<number>();
-  let reach = 1;
+  const aliases = {
+    meanings: new Map<number, Alias[]>(),
+    spelledOut: new Set<number>(),
+    pairs: new Array<Pair>(),
+    sieve: new Uint8Array(SIEVE),
+    reach: 1,
+  };
+  const parts = new Map<string, number>();
+  const numberOf = (part: string): number => {
+    const number = parts.get(part) ?? phrases.length + parts.size;
+    parts.set(part, number);
+    return number;
+  };
+  const add = (phrase: string, topic: number): void => {
+    for (const ids of spellingsOf(phrase, hashes.interner)) {
+      growHashes(hashes);
+      const hash = hashAtoms(ids, hashes);
+      const known = aliases.meanings.get(hash) ?? [];
+      if (known.some((alias) => alias.topic === topic)) continue;
+      const alias = { topic, acronym: isAcronym(phrase), ics: /^[^\s-]+ics$/.test(phrase) };
+      aliases.meanings.set(hash, [...known, alias]);
+      aliases.sieve[cellOf(hash)] = 1;
+      // A closed compound in the vocabulary may be written in parts in the text.
+      aliases.reach = Math.max(aliases.reach, ids.length + 2);
+    }
+  };
   for (const [topic, written] of phrases.entries()) {
     for (const phrase of written) {
-      if (!isAcronym(phrase)) spelledOut.add(topic);
-      for (const ids of spellingsOf(phrase, hashes.interner)) {
-        growHashes(hashes);
-        const hash = hashAtoms(ids, hashes);
-        const known = meanings.get(hash) ?? [];
-        if (!known.some((alias) => alias.topic === topic)) {
-          meanings.set(hash, [
-            ...known,
-            { topic, acronym: isAcronym(phrase), ics: /^[^\s-]+ics$/.test(phrase) },
-          ]);
-        }
-        sieve[cellOf(hash)] = 1;
-        // A closed compound in the vocabulary may be written in parts in the text.
-        reach = Math.max(reach, ids.length + 2);
-      }
+      const [first, second, ...more] = phrase.split(' & ');
+      if (!isAcronym(phrase)) aliases.spelledOut.add(topic);
+      if (first === undefined || second === undefined || more.length > 0) add(phrase, topic);
+      else aliases.pairs.push({ topic, parts: [numberOf(first), numberOf(second)] });
     }
   }
-  return { meanings, spelledOut, reach, sieve };
+  for (const [part, number] of parts) add(part, number);
+  return aliases;
 }
 
 /** The interned atoms of a phrase, for each gap with a space and with a hyphen where that differs. */

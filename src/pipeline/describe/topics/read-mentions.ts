@@ -1,9 +1,11 @@
 import { analyzeText } from '../../../text/analyze-text.ts';
 import { headOf } from '../acronyms/head-of.ts';
-import { singularOf } from '../acronyms/make-ledger.ts';
+import { findConsensus, singularOf } from '../acronyms/make-ledger.ts';
 import { growHashes, type Aliases, type Hashes } from './compile-aliases.ts';
+import { expandShortForms, type ShortForms } from './expand-short-forms.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { findHidingForms, hides, isHead } from './hiding-forms.ts';
+import { joinPairs } from './join-pairs.ts';
 import type { PlacedMention } from './placed-mention.ts';
 import { FLAG, readAtoms, type Atoms } from './read-atoms.ts';
 import type { TaggablePaper } from './taggable-paper.ts';
@@ -11,8 +13,10 @@ import type { TaggablePaper } from './taggable-paper.ts';
 export interface MentionReader {
   readonly aliases: Aliases;
   readonly hashes: Hashes;
+  /** How many topics there are; higher numbers are parts of pairs. */
+  readonly topics: number;
   /** What a short form means in papers that do not define it, where the corpus agrees. */
-  readonly consensusOf: (short: string) => string | undefined;
+  readonly shorts: ShortForms;
   /** Topics by long form, kept from paper to paper. */
   readonly heads: Map<string, readonly number[]>;
 }
@@ -38,20 +42,28 @@ export function readMentions(paper: TaggablePaper, reader: MentionReader): Place
     meanings.set(at, defined.get(short) ?? consensusTopics(short, reader));
   }
   const forms = findHidingForms(paper);
-  const written = findMentions(atoms, reader.aliases, reader.hashes)
-    .filter(
-      ({ topic, first, end }) =>
-        end - first > 1 || !spelledOut.has(topic) || (meanings.get(first)?.includes(topic) ?? true),
-    )
-    .map((mention) => place(mention, atoms))
-    .filter((mention) => !forms.some((form) => hides(form, mention)));
-  const known = new Set(written.map(keyOf));
-  const short = [...meanings].flatMap(([first, topics]) =>
-    (topics ?? [])
-      .map((topic) => place({ topic, first, end: first + 1 }, atoms))
-      .filter((mention) => !known.has(keyOf(mention))),
-  );
-  return [...written, ...short];
+  const found = new Map<string, PlacedMention>();
+  const add = (mention: Mention): void => {
+    const placed = place(mention, atoms);
+    const key = keyOf(placed);
+    if ((found.get(key)?.end ?? 0) < placed.end) found.set(key, placed);
+  };
+  for (const mention of findMentions(atoms, reader.aliases, reader.hashes)) {
+    const { topic, first, end } = mention;
+    const meaning = end - first === 1 && spelledOut.has(topic) ? meanings.get(first) : undefined;
+    if (meaning && !meaning.includes(topic)) continue;
+    if (!forms.some((form) => hides(form, place(mention, atoms)))) add(mention);
+  }
+  const expanded = expandShortForms(paper, reader.shorts);
+  if (expanded !== atoms) {
+    for (const mention of findMentions(expanded, reader.aliases, reader.hashes)) {
+      if (mention.end - mention.first > 1 && !forms.some((form) => hides(form, place(mention, atoms))))
+        add(mention);
+    }
+  }
+  for (const [first, topics] of meanings)
+    for (const topic of topics ?? []) add({ topic, first, end: first + 1 });
+  return joinPairs([...found.values()], reader.aliases.pairs, reader.topics);
 }
 
 function place({ topic, first, end }: Mention, atoms: Atoms): PlacedMention {
@@ -69,7 +81,7 @@ function keyOf({ topic, inTitle, start }: PlacedMention): string {
 }
 
 function consensusTopics(short: string, reader: MentionReader): readonly number[] | undefined {
-  const long = reader.consensusOf(short);
+  const long = findConsensus(reader.shorts.ledger, short);
   const topics = long === undefined ? [] : headTopics(long, reader);
   return topics.length > 0 ? topics : undefined;
 }

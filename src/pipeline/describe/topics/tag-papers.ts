@@ -1,9 +1,10 @@
 import type { Receipt } from '../../../paper/schema.ts';
 import type { Topic } from '../../../paper/topic.ts';
-import { findConsensus, makeLedger } from '../acronyms/make-ledger.ts';
+import { makeLedger } from '../acronyms/make-ledger.ts';
 import { chooseTags } from './choose-tags.ts';
 import { compileAliases, makeHashes } from './compile-aliases.ts';
 import { countMentions, type Counted } from './count-mentions.ts';
+import { makeShortForms } from './expand-short-forms.ts';
 import { measureRelevance } from './measure-relevance.ts';
 import type { Interner } from './read-atoms.ts';
 import { readMentions, type MentionReader } from './read-mentions.ts';
@@ -24,11 +25,11 @@ export function tagPapers(
     topics.map((topic) => [topic.label, ...(topic.aliases ?? [])]),
     hashes,
   );
-  const ledger = makeLedger(papers);
   const reader: MentionReader = {
     aliases,
     hashes,
-    consensusOf: (short) => findConsensus(ledger, short),
+    topics: topics.length,
+    shorts: makeShortForms(makeLedger(papers), hashes),
     heads: new Map(),
   };
   const counted = papers.map((paper) => countMentions(paper, readMentions(paper, reader)));

@@ -1,8 +1,7 @@
-import type { Hashes } from '../compile-aliases.ts';
-import { findStretches } from '../find-stretches.ts';
-import type { TaggablePaper } from '../taggable-paper.ts';
 import type { Term } from './count-terms.ts';
-import { expandShortForms, type ShortForms } from './expand-short-forms.ts';
+import { findStretches } from './find-stretches.ts';
+import { indexTerms } from './index-terms.ts';
+import type { Corpus } from './read-corpus.ts';
 
 /**
  * In how many papers each term stands outside every longer term: "vector machine" hardly ever does.
@@ -10,16 +9,16 @@ import { expandShortForms, type ShortForms } from './expand-short-forms.ts';
  * Int. J. Digital Libraries 3, 2000.
  */
 export function countIndependent(
-  papers: readonly TaggablePaper[],
+  { atoms, hashes }: Corpus,
   terms: ReadonlyMap<number, Term>,
-  hashes: Hashes,
-  shorts: ShortForms,
+  used: Uint8Array,
 ): Map<Term, number> {
   const independent = new Map<Term, number>();
-  for (const paper of papers) {
+  const find = indexTerms(terms);
+  for (const paper of atoms) {
     const places: { term: Term; first: number; end: number }[] = [];
-    findStretches(expandShortForms(paper, shorts), hashes, (hash, first, end) => {
-      const term = terms.get(hash);
+    findStretches(paper, hashes, used, (hash, first, end) => {
+      const term = find(hash);
       if (term) places.push({ term, first, end });
     });
     const free = new Set<Term>();

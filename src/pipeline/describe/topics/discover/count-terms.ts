@@ -1,9 +1,9 @@
 import type { Hashes } from '../compile-aliases.ts';
 import type { Atoms } from '../read-atoms.ts';
-import type { TaggablePaper } from '../taggable-paper.ts';
 import { findCandidates, type Candidate } from './find-candidates.ts';
-import { findStretches } from '../find-stretches.ts';
-import { expandShortForms, type ShortForms } from './expand-short-forms.ts';
+import { findStretches } from './find-stretches.ts';
+import { indexTerms, type TermFinder } from './index-terms.ts';
+import type { Corpus } from './read-corpus.ts';
 
 /** A phrase that several papers use, and what they do with it. */
 export interface Term {
@@ -18,6 +18,9 @@ export interface Term {
   inTitles: number;
   nominal: number;
   wholes: number;
+  /** The last paper that counted for each. */
+  nominalIn: number;
+  wholeIn: number;
   /** All uses, and those as one word: "finetuning", "low-rank". */
   uses: number;
   singles: number;
@@ -36,61 +39,46 @@ export interface Floor {
   readonly of: (term: Term) => number;
 }
 
-interface Open {
-  uses: number;
-  inTitle: boolean;
-  isEarly: boolean;
-}
-
 const SKETCH = 1 << 24;
 
 /**
  * Every candidate that enough papers use. The first pass counts into a sketch of fixed size
  * (G. Cormode and S. Muthukrishnan, "An improved data stream summary: the count-min sketch", 2005, with
  * one row), so that the second keeps only what can reach the floor; almost all phrases occur once. The
- * third counts every use, whatever the tagger took its words for.
+ * third counts every use, whatever the tagger took its words for. `used` marks the atoms of all terms.
  */
-export function countTerms(
-  papers: readonly TaggablePaper[],
-  hashes: Hashes,
-  shorts: ShortForms,
-  floor: Floor,
-): Map<number, Term> {
-  const isFrequent = sketchCandidates(papers, hashes, shorts, floor.least);
+export function countTerms(corpus: Corpus, floor: Floor): { terms: Map<number, Term>; used: Uint8Array } {
+  const isFrequent = sketchCandidates(corpus, floor.least);
   const terms = new Map<number, Term>();
-  for (const paper of papers) {
-    const seen = new Set<number>();
-    const whole = new Set<number>();
-    readCandidates(paper, hashes, shorts, (candidate, atoms, isShort) => {
-      const { hash, words, isWhole } = candidate;
-      if (!isFrequent(hash)) return;
-      const term = terms.get(hash) ?? addTerm(terms, candidate, atoms, shorts);
-      if (!seen.has(hash)) term.nominal += 1;
-      if (isWhole && !whole.has(hash)) term.wholes += 1;
-      if (words === 1 && !isShort) term.singles += 1;
-      seen.add(hash);
-      if (isWhole) whole.add(hash);
+  const used = new Uint8Array(corpus.hashes.interner.keys.length);
+  for (const index of corpus.papers.keys()) {
+    readCandidates(corpus, index, (candidate, isShort) => {
+      if (!isFrequent(candidate.hash)) return;
+      const term = terms.get(candidate.hash) ?? addTerm(terms, candidate, corpus, index);
+      for (let at = candidate.first; at < candidate.end; at += 1) used[corpus.atoms[index]!.ids[at]!] = 1;
+      if (term.nominalIn !== index) term.nominal += 1;
+      term.nominalIn = index;
+      if (candidate.isWhole && term.wholeIn !== index) {
+        term.wholes += 1;
+        term.wholeIn = index;
+      }
+      if (candidate.words === 1 && !isShort) term.singles += 1;
     });
   }
-  for (const [index, paper] of papers.entries())
-    countUses(terms, index, expandShortForms(paper, shorts), hashes);
+  const find = indexTerms(terms);
+  for (const [index, atoms] of corpus.atoms.entries()) countUses(find, index, atoms, corpus.hashes, used);
   for (const [hash, term] of terms) if (term.papers.length < floor.of(term)) terms.delete(hash);
-  return terms;
+  return { terms, used };
 }
 
-function sketchCandidates(
-  papers: readonly TaggablePaper[],
-  hashes: Hashes,
-  shorts: ShortForms,
-  least: number,
-): (hash: number) => boolean {
+function sketchCandidates(corpus: Corpus, least: number): (hash: number) => boolean {
   if (least <= 1) return () => true;
-  const size = Math.min(SKETCH, 2 ** Math.ceil(Math.log2(512 * (papers.length + 1))));
+  const size = Math.min(SKETCH, 2 ** Math.ceil(Math.log2(512 * (corpus.papers.length + 1))));
   const sketch = new Uint16Array(size);
   const last = new Int32Array(size).fill(-1);
   const cellOf = (hash: number): number => Math.floor(hash / 0x200000) & (size - 1);
-  for (const [index, paper] of papers.entries()) {
-    readCandidates(paper, hashes, shorts, ({ hash }) => {
+  for (const [index, atoms] of corpus.atoms.entries()) {
+    findCandidates(atoms, corpus.hashes, ({ hash }) => {
       const cell = cellOf(hash);
       if (last[cell] === index) return;
       last[cell] = index;
@@ -102,31 +90,22 @@ function sketchCandidates(
 
 function addTerm(
   terms: Map<number, Term>,
-  { hash, first, end, isGeneral }: Candidate,
-  atoms: Atoms,
-  shorts: ShortForms,
+  candidate: Candidate,
+  { atoms, shorts }: Corpus,
+  index: number,
 ): Term {
-  const ids = [...atoms.ids.subarray(first, end)].flatMap((id) => shorts.parts.get(id) ?? [id]);
-  const term: Term = {
-    hash,
-    ids,
-    isGeneral,
-    papers: [],
-    weights: [],
-    inTitles: 0,
-    nominal: 0,
-    wholes: 0,
-    uses: 0,
-    singles: 0,
-  };
+  const { hash, first, end, isGeneral } = candidate;
+  const ids = [...atoms[index]!.ids.subarray(first, end)].flatMap((id) => shorts.parts.get(id) ?? [id]);
+  const counts = { inTitles: 0, nominal: 0, wholes: 0, nominalIn: -1, wholeIn: -1, uses: 0, singles: 0 };
+  const term: Term = { hash, ids, isGeneral, papers: [], weights: [], ...counts };
   terms.set(hash, term);
   return term;
 }
 
-function countUses(terms: ReadonlyMap<number, Term>, paper: number, atoms: Atoms, hashes: Hashes): void {
-  const open = new Map<Term, Open>();
-  findStretches(atoms, hashes, (hash, first) => {
-    const term = terms.get(hash);
+function countUses(find: TermFinder, paper: number, atoms: Atoms, hashes: Hashes, used: Uint8Array): void {
+  const open = new Map<Term, { uses: number; inTitle: boolean; isEarly: boolean }>();
+  findStretches(atoms, hashes, used, (hash, first) => {
+    const term = find(hash);
     if (!term) return;
     let uses = open.get(term);
     if (!uses) {
@@ -147,18 +126,14 @@ function countUses(terms: ReadonlyMap<number, Term>, paper: number, atoms: Atoms
 
 /** The candidates of a paper, short forms read as long ones; `isShort` tells that a short form stands alone. */
 export function readCandidates(
-  paper: TaggablePaper,
-  hashes: Hashes,
-  shorts: ShortForms,
-  listen: (candidate: Candidate, atoms: Atoms, isShort: boolean) => void,
+  { papers, atoms, hashes }: Corpus,
+  index: number,
+  listen: (candidate: Candidate, isShort: boolean) => void,
 ): void {
-  const atoms = expandShortForms(paper, shorts);
-  findCandidates(atoms, hashes, (candidate) => {
-    listen(
-      candidate,
-      atoms,
-      candidate.end - candidate.first === 1 &&
-        atoms.ids[candidate.first] !== paper.atoms.ids[candidate.first],
-    );
+  const { ids } = atoms[index]!;
+  const written = papers[index]!.atoms.ids;
+  findCandidates(atoms[index]!, hashes, (candidate) => {
+    const { first, end } = candidate;
+    listen(candidate, end - first === 1 && ids[first] !== written[first]);
   });
 }

@@ -1,17 +1,16 @@
 import type { Topic } from '../../../../paper/topic.ts';
-import { makeLedger } from '../../acronyms/make-ledger.ts';
-import { growHashes, hashSpellings, makeHashes, type Hashes } from '../compile-aliases.ts';
+import { hashSpellings, type Hashes } from '../compile-aliases.ts';
 import type { Interner } from '../read-atoms.ts';
 import type { TaggablePaper } from '../taggable-paper.ts';
 import { chooseTerms, type RatedTerm } from './choose-terms.ts';
 import { countIndependent } from './count-independent.ts';
 import { countTerms, isSingle, type Floor, type Term } from './count-terms.ts';
-import { makeShortForms } from './expand-short-forms.ts';
 import { findParents } from './find-parents.ts';
 import { isUsable } from './is-usable.ts';
 import { isKnownSubject, measureQuality, type AtomCounts } from './measure-quality.ts';
 import { mergeVariants } from './merge-variants.ts';
 import { nameTopics } from './name-topics.ts';
+import { readCorpus, type Corpus } from './read-corpus.ts';
 
 /** Numbers of the decision; shares are of papers. A known subject of a small corpus may have one paper. */
 export const LIMITS = {
@@ -40,19 +39,17 @@ export function discoverTopics(
 ): Topic[] {
   const room = roomFor(papers.length, vocabulary);
   if (room <= 0 || papers.length < 3) return [];
-  const hashes = makeHashes(interner);
-  growHashes(hashes);
-  const shorts = makeShortForms(makeLedger(papers), hashes);
-  const terms = countTerms(papers, hashes, shorts, floorOf(papers.length, interner));
-  const rated = rateTerms(terms, papers, hashes);
-  const free = countIndependent(papers, new Map(rated.map(({ term }) => [term.hash, term])), hashes, shorts);
-  const known = knownHashes(vocabulary, hashes);
+  const corpus = readCorpus(papers, interner);
+  const { terms, used } = countTerms(corpus, floorOf(papers.length, interner));
+  const rated = rateTerms(terms, corpus);
+  const free = countIndependent(corpus, new Map(rated.map(({ term }) => [term.hash, term])), used);
+  const known = knownHashes(vocabulary, corpus.hashes);
   const kept = mergeVariants(keepIndependent(rated, free), interner).filter(
     ({ term }) => ![term.hash, ...(term.variants ?? [])].some((hash) => known.has(hash)),
   );
   const chosen = chooseTerms(kept, room, servedBy(known, terms, papers.length));
   const taken = new Set(vocabulary.flatMap(({ id, redirects = [] }) => [id, ...redirects]));
-  const named = nameTopics(chosen, papers, taken, hashes, shorts);
+  const named = nameTopics(chosen, corpus, taken);
   const parents = findParents(
     named.map(({ term }) => term),
     papers.length,
@@ -80,11 +77,7 @@ function floorOf(papers: number, interner: Interner): Floor {
   return { least: known, of: (term) => (isKnownSubject(term, interner) ? known : usual) };
 }
 
-function rateTerms(
-  terms: ReadonlyMap<number, Term>,
-  papers: readonly TaggablePaper[],
-  hashes: Hashes,
-): RatedTerm[] {
+function rateTerms(terms: ReadonlyMap<number, Term>, { papers, hashes }: Corpus): RatedTerm[] {
   const atoms = countAtoms(papers, hashes.interner);
   const rated: RatedTerm[] = [];
   for (const term of terms.values()) {

@@ -24,11 +24,12 @@ const KINDS = new Set(
 
 /**
  * Told of every noun phrase of at most four words, and of every part of one: begins with an adjective,
- * noun or gerund, ends with a noun or gerund.
+ * noun or gerund, ends with a noun or gerund. The candidate is one object, written over for the next.
  */
 export function findCandidates(atoms: Atoms, hashes: Hashes, listen: (candidate: Candidate) => void): void {
   const { ids, flags, roles } = atoms;
   const { one, two, powerOne, powerTwo } = hashes;
+  const candidate = { hash: 0, first: 0, end: 0, words: 0, isWhole: false, isGeneral: false };
   for (let first = 0; first < ids.length; first += 1) {
     const role = roles[first]!;
     if ((flags[first]! & FLAG.word) === 0 || role === ROLE.none || role === ROLE.verbal) continue;
@@ -49,7 +50,13 @@ export function findCandidates(atoms: Atoms, hashes: Hashes, listen: (candidate:
       if (!isLast || !ends(roles[at]!, words) || (isGeneral && words === 1)) continue;
       const closes =
         isOver(atoms, at + 1) || (KINDS.has(hashes.interner.keys[ids[at + 1]!]!) && isOver(atoms, at + 2));
-      listen({ hash: joinHalves(a, b), first, end: at + 1, words, isWhole: opens && closes, isGeneral });
+      candidate.hash = joinHalves(a, b);
+      candidate.first = first;
+      candidate.end = at + 1;
+      candidate.words = words;
+      candidate.isWhole = opens && closes;
+      candidate.isGeneral = isGeneral;
+      listen(candidate);
     }
   }
 }

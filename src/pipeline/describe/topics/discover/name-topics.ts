@@ -1,11 +1,10 @@
 import { slugOf } from '../../../../paper/ids.ts';
 import type { Topic } from '../../../../paper/topic.ts';
 import { singularOf } from '../../acronyms/make-ledger.ts';
-import type { Hashes } from '../compile-aliases.ts';
-import type { TaggablePaper } from '../taggable-paper.ts';
+import { isConsensus } from '../expand-short-forms.ts';
 import { readCandidates, type Term } from './count-terms.ts';
-import { isConsensus, type ShortForms } from './expand-short-forms.ts';
 import { readCases, type Cases } from './read-cases.ts';
+import type { Corpus } from './read-corpus.ts';
 
 /** How the papers write one term: written form in lower case → uses; short forms as they are. */
 interface Forms {
@@ -24,18 +23,12 @@ const SHORT_IS_NAME = 5;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Labels, aliases and ids of terms, in their order. Two terms never share an id, nor one of `taken`. */
-export function nameTopics(
-  terms: readonly Term[],
-  papers: readonly TaggablePaper[],
-  taken: Set<string>,
-  hashes: Hashes,
-  shorts: ShortForms,
-): NamedTerm[] {
-  const forms = readForms(terms, papers, hashes, shorts);
+export function nameTopics(terms: readonly Term[], corpus: Corpus, taken: Set<string>): NamedTerm[] {
+  const forms = readForms(terms, corpus);
   const cases = readCases(
     [...forms.values()].flatMap(({ long }) => mostUsed(long) ?? []),
-    papers,
-    hashes.interner,
+    corpus.papers,
+    corpus.hashes.interner,
   );
   const named: NamedTerm[] = [];
   for (const term of terms) {
@@ -71,17 +64,12 @@ function nameTopic(
   return { id, label, ...(aliases.length > 0 && { aliases }), origin: 'discovered' };
 }
 
-function readForms(
-  terms: readonly Term[],
-  papers: readonly TaggablePaper[],
-  hashes: Hashes,
-  shorts: ShortForms,
-): Map<number, Forms> {
+function readForms(terms: readonly Term[], corpus: Corpus): Map<number, Forms> {
   const wanted = terms.flatMap(({ hash, variants = [] }) => [hash, ...variants]);
   const forms = new Map<number, Forms>(wanted.map((hash) => [hash, { long: new Map(), short: new Map() }]));
-  for (const paper of papers) {
-    const { title, abstract } = paper;
-    readCandidates(paper, hashes, shorts, ({ hash, first, end }, atoms, isShort) => {
+  for (const [index, { title, abstract }] of corpus.papers.entries()) {
+    const atoms = corpus.atoms[index]!;
+    readCandidates(corpus, index, ({ hash, first, end }, isShort) => {
       const known = forms.get(hash);
       if (!known) return;
       const text = (first < atoms.abstractFrom ? title : abstract).slice(
@@ -90,7 +78,8 @@ function readForms(
       );
       if (isShort) {
         const short = singularOf(text);
-        if (isConsensus(short, hash, shorts)) known.short.set(short, (known.short.get(short) ?? 0) + 1);
+        if (isConsensus(short, hash, corpus.shorts))
+          known.short.set(short, (known.short.get(short) ?? 0) + 1);
       } else if (!isShouted(text)) {
         const written = text.normalize('NFKC').replace(/\s+/g, ' ').toLowerCase();
         known.long.set(written, (known.long.get(written) ?? 0) + 1);

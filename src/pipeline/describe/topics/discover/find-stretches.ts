@@ -1,21 +1,25 @@
-import { joinHalves, type Hashes } from './compile-aliases.ts';
-import { FLAG, type Atoms } from './read-atoms.ts';
+import { joinHalves, type Hashes } from '../compile-aliases.ts';
+import { FLAG, type Atoms } from '../read-atoms.ts';
 
 const REACH = 6;
 
-/** Told of every run of at most six atoms that begins and ends with a word, whatever its parts of speech. */
+/**
+ * Told of every run of at most six atoms that begins and ends with a word, whatever its parts of speech.
+ * A run does not cross an atom that is not in `used`, because no term holds it.
+ */
 export function findStretches(
   { ids, flags }: Atoms,
   { one, two, powerOne, powerTwo }: Hashes,
+  used: Uint8Array,
   listen: (hash: number, first: number, end: number) => void,
 ): void {
   for (let first = 0; first < ids.length; first += 1) {
-    if ((flags[first]! & FLAG.word) === 0) continue;
+    if ((flags[first]! & FLAG.word) === 0 || used[ids[first]!] === 0) continue;
     let a = 0;
     let b = 0;
     for (let at = first; at < ids.length && at < first + REACH; at += 1) {
-      if (at > first && (flags[at]! & FLAG.break) !== 0) break;
       const id = ids[at]!;
+      if (used[id] === 0 || (at > first && (flags[at]! & FLAG.break) !== 0)) break;
       a = (Math.imul(a, powerOne[id]!) + one[id]!) | 0;
       b = (Math.imul(b, powerTwo[id]!) + two[id]!) | 0;
       const isLast = at + 1 === ids.length || (flags[at + 1]! & FLAG.word) !== 0;

@@ -1,8 +1,8 @@
-import { analyzeText } from '../../../../text/analyze-text.ts';
-import { findConsensus, singularOf, type Ledger } from '../../acronyms/make-ledger.ts';
-import { growHashes, hashAtoms, type Hashes } from '../compile-aliases.ts';
-import { FLAG, intern, readAtoms, type Atoms } from '../read-atoms.ts';
-import type { TaggablePaper } from '../taggable-paper.ts';
+import { analyzeText } from '../../../text/analyze-text.ts';
+import { findConsensus, singularOf, type Ledger } from '../acronyms/make-ledger.ts';
+import { growHashes, hashAtoms, type Hashes } from './compile-aliases.ts';
+import { FLAG, intern, readAtoms, type Atoms } from './read-atoms.ts';
+import type { TaggablePaper } from './taggable-paper.ts';
 
 /** What short forms stand for in a corpus. */
 export interface ShortForms {
@@ -10,6 +10,8 @@ export interface ShortForms {
   readonly hashes: Hashes;
   /** Long form → the atom that stands for it; absent where it is no phrase of two to four words. */
   readonly atoms: Map<string, number | undefined>;
+  /** Short form → the atom of the long form that the corpus agrees on. */
+  readonly agreed: Map<string, number | undefined>;
   /** That atom → the atoms of the long form. */
   readonly parts: Map<number, readonly number[]>;
 }
@@ -18,7 +20,7 @@ const NO_WORDS = analyzeText('');
 const MOST_PARTS = 6;
 
 export function makeShortForms(ledger: Ledger, hashes: Hashes): ShortForms {
-  return { ledger, hashes, atoms: new Map(), parts: new Map() };
+  return { ledger, hashes, atoms: new Map(), agreed: new Map(), parts: new Map() };
 }
 
 /**
@@ -36,8 +38,8 @@ export function expandShortForms(
     const short = singularOf(
       (at < atoms.abstractFrom ? title : abstract).slice(atoms.starts[at], atoms.ends[at]),
     );
-    const long = defined.get(short) ?? findConsensus(shorts.ledger, short);
-    const atom = long === undefined ? undefined : atomOf(long, shorts);
+    const long = defined.get(short);
+    const atom = long === undefined ? agreedAtom(short, shorts) : atomOf(long, shorts);
     if (atom === undefined) continue;
     if (ids === atoms.ids) ids = ids.slice();
     ids[at] = atom;
@@ -47,9 +49,16 @@ export function expandShortForms(
 
 /** Whether the corpus agrees that a short form stands for the phrase with this hash. */
 export function isConsensus(short: string, hash: number, shorts: ShortForms): boolean {
+  const atom = agreedAtom(short, shorts);
+  return atom !== undefined && hashAtoms([atom], shorts.hashes) === hash;
+}
+
+function agreedAtom(short: string, shorts: ShortForms): number | undefined {
+  if (shorts.agreed.has(short)) return shorts.agreed.get(short);
   const long = findConsensus(shorts.ledger, short);
   const atom = long === undefined ? undefined : atomOf(long, shorts);
-  return atom !== undefined && hashAtoms([atom], shorts.hashes) === hash;
+  shorts.agreed.set(short, atom);
+  return atom;
 }
 
 /** One atom for a long form: its normal form is theirs without gaps, so that its hash is theirs too. */

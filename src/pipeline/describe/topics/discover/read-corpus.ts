@@ -1,0 +1,23 @@
+import { makeLedger } from '../../acronyms/make-ledger.ts';
+import { growHashes, makeHashes, type Hashes } from '../compile-aliases.ts';
+import { expandShortForms, makeShortForms, type ShortForms } from '../expand-short-forms.ts';
+import type { Atoms, Interner } from '../read-atoms.ts';
+import type { TaggablePaper } from '../taggable-paper.ts';
+
+/** The papers of a run as every step of discovery reads them. */
+export interface Corpus {
+  /** In the order of their ids, so that nothing depends on the order they came in. */
+  readonly papers: readonly TaggablePaper[];
+  /** The atoms of each paper with short forms read as long ones. */
+  readonly atoms: readonly Atoms[];
+  readonly hashes: Hashes;
+  readonly shorts: ShortForms;
+}
+
+export function readCorpus(papers: readonly TaggablePaper[], interner: Interner): Corpus {
+  const sorted = papers.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const hashes = makeHashes(interner);
+  growHashes(hashes);
+  const shorts = makeShortForms(makeLedger(sorted), hashes);
+  return { papers: sorted, atoms: sorted.map((paper) => expandShortForms(paper, shorts)), hashes, shorts };
+}
