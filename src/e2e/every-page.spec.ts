@@ -15,9 +15,9 @@ for (let part = 0; part < PARTS; part += 1) {
     const pages = (await crawlSite(request, baseURL)).filter((_, index) => index % PARTS === part);
     expect(pages.length).toBeGreaterThan(0);
     const foreign: string[] = [];
-    page.on('request', ({ url }) => {
-      if (!url().startsWith(baseURL) && !url().startsWith('data:') && !url().startsWith('blob:'))
-        foreign.push(url());
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(baseURL) && !url.startsWith('data:') && !url.startsWith('blob:')) foreign.push(url);
     });
     page.on('pageerror', (error) => foreign.push(`${page.url()}: ${error.message}`));
     await page.setViewportSize({ width: 360, height: 780 });
