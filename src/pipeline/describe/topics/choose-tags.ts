@@ -22,7 +22,7 @@ interface Candidate {
  * Numbers of the decision, found on a development set; shares of the best topic's relevance. A discovered
  * topic knows few of its names, so that each mention says more.
  */
-export const LIMITS = {
+const LIMITS = {
   curated: 0.33,
   discovered: 0.2,
   common: 0.3,

@@ -6,7 +6,8 @@ const NEAR = 80;
 
 /**
  * Mentions of topics, with one for every sentence that holds both parts of a pair near each other: the
- * stretch from one to the other, which shows itself as evidence. Mentions of parts are left out.
+ * stretch from one to the other, which shows itself as evidence. Mentions of parts are left out. Time
+ * grows with the number of mentions, because a part meets only those near it.
  */
 export function joinPairs(
   mentions: readonly PlacedMention[],
@@ -15,33 +16,48 @@ export function joinPairs(
 ): PlacedMention[] {
   const whole = mentions.filter(({ topic }) => topic < topics);
   if (pairs.length === 0 || whole.length === mentions.length) return whole;
-  const parts = mentions.filter(({ topic }) => topic >= topics);
-  const joined = pairs.flatMap(({ topic, parts: [first, second] }) => {
-    const best = new Map<string, PlacedMention>();
-    for (const one of parts) {
-      if (one.topic !== first) continue;
-      for (const other of parts) {
-        if (other.topic !== second || other.inTitle !== one.inTitle || other.sentence !== one.sentence)
-          continue;
-        const start = Math.min(one.start, other.start);
-        const end = Math.max(one.end, other.end);
-        const key = `${one.inTitle ? 'title' : 'abstract'} ${one.sentence}`;
-        const known = best.get(key);
-        if (end - start > NEAR || (known && known.end - known.start <= end - start)) continue;
-        best.set(key, { topic, inTitle: one.inTitle, sentence: one.sentence, start, end });
+  const parts = mentions
+    .filter(({ topic }) => topic >= topics)
+    .sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || a.start - b.start || a.topic - b.topic);
+  const topicsOf = new Map<string, number[]>();
+  for (const {
+    topic,
+    parts: [a, b],
+  } of pairs) {
+    const key = keyOf(a, b);
+    topicsOf.set(key, [...(topicsOf.get(key) ?? []), topic]);
+  }
+  const paired = new Set(pairs.map(({ topic }) => topic));
+  const taken = new Set(whole.filter(({ topic }) => paired.has(topic)).flatMap(placesOf));
+  const shortest = new Map<string, PlacedMention>();
+  for (const [index, one] of parts.entries()) {
+    for (let at = index + 1; at < parts.length && isNear(one, parts[at]!); at += 1) {
+      const { inTitle, sentence } = one;
+      const end = Math.max(one.end, parts[at]!.end);
+      for (const topic of topicsOf.get(keyOf(one.topic, parts[at]!.topic)) ?? []) {
+        const joined = { topic, inTitle, sentence, start: one.start, end };
+        const key = `${topic} ${inTitle ? 'title' : 'abstract'} ${sentence}`;
+        const known = shortest.get(key);
+        if (known && known.end - known.start <= end - one.start) continue;
+        if (!placesOf(joined).some((place) => taken.has(place))) shortest.set(key, joined);
       }
     }
-    return [...best.values()];
-  });
-  return [
-    ...whole,
-    ...joined.filter((mention, index) => !overlaps(mention, [...whole, ...joined.slice(0, index)])),
-  ];
+  }
+  return [...whole, ...shortest.values()];
 }
 
-/** Whether the same topic is named there already. */
-function overlaps({ topic, inTitle, start, end }: PlacedMention, others: readonly PlacedMention[]): boolean {
-  return others.some(
-    (other) => other.topic === topic && other.inTitle === inTitle && other.start < end && other.end > start,
+function keyOf(a: number, b: number): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+function isNear(one: PlacedMention, other: PlacedMention): boolean {
+  return other.inTitle === one.inTitle && other.sentence === one.sentence && other.end - one.start <= NEAR;
+}
+
+/** The characters that a mention takes up for its topic. */
+function placesOf({ topic, inTitle, start, end }: PlacedMention): string[] {
+  return Array.from(
+    { length: Math.min(NEAR, end - start) },
+    (_, i) => `${topic} ${inTitle ? 't' : 'a'} ${start + i}`,
   );
 }

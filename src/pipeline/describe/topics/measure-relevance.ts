@@ -9,7 +9,7 @@ export interface Counts {
 }
 
 /** Weights of the formula, in units of one doubling of the term frequency. */
-export const WEIGHTS = { title: 2.5, early: 0.75, aim: 0.3, aims: 2, idf: 0.35 };
+const WEIGHTS = { title: 2.5, early: 0.75, aim: 0.3, aims: 2, idf: 0.35 };
 
 /**
  * How much a paper is about a topic: place and repetition, times specificity (a root of log₂(1 + papers / papers

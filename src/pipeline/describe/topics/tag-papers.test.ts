@@ -25,6 +25,7 @@ const vocabulary = [
   topic('graphs', 'Graph neural networks', ['GNN']),
   topic('vision', 'Computer vision'),
   topic('photographs', 'Photograph collections', ['HolidaySnaps'], { hidden: true, implies: ['vision'] }),
+  topic('drought', 'Forest drought', ['forests & drought']),
   topic('secret', 'Secret sauce', [], { hidden: true }),
 ];
 
@@ -83,6 +84,13 @@ describe('tagPapers', () => {
       'Secret sauce for HolidaySnaps.',
       ['vision'],
     ],
+    [
+      'a pair stands near each other',
+      'Drought',
+      'When drought comes, forests thin. Forest, rain.',
+      ['drought'],
+    ],
+    ['a pair stands in one sentence', 'Drought', 'Forests burn. A drought is near.', []],
     ['no phrase crosses a comma', 'Graph, neural networks', 'Optimal, transport.', []],
   ])('%s', (_, title, abstract, tags) => {
     expect(tagsOf(title, abstract).sort()).toEqual(tags);

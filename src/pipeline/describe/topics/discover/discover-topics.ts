@@ -13,7 +13,7 @@ import { nameTopics } from './name-topics.ts';
 import { readCorpus, type Corpus } from './read-corpus.ts';
 
 /** Numbers of the decision; shares are of papers. A known subject of a small corpus may have one paper. */
-export const LIMITS = {
+const LIMITS = {
   quality: 0.3,
   known: -0.8,
   single: 1.8,

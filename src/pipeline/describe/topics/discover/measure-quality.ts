@@ -14,7 +14,7 @@ export interface AtomCounts {
 const USUAL = { inTitle: 0.12, uses: 1.35, papers: 4 };
 
 /** What it adds to be on a list of subjects, or takes away not to be, before any paper is read. */
-export const PRIOR = { known: 3, unknown: -1.5, papers: 4 };
+const PRIOR = { known: 3, unknown: -1.5, papers: 4 };
 
 /**
  * How good a topic a phrase would make, by what authors do with it, in any field: they put subjects into
