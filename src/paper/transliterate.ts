@@ -19,12 +19,13 @@ export function transliterate(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ');
 }
 
+const DIGIT = /\p{Nd}/u;
+
 /** Decimal digits of other scripts are digits; anything else parts words. */
 function digitOf(char: string): string {
-  if (!/\p{Nd}/u.test(char)) return ' ';
+  if (!DIGIT.test(char)) return ' ';
   // Unicode keeps the ten digits of a script together, zero first.
   let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint((char.codePointAt(0) ?? 0) - value - 1)))
-    value += 1;
+  while (value < 9 && DIGIT.test(String.fromCodePoint((char.codePointAt(0) ?? 0) - value - 1))) value += 1;
   return String(value);
 }

@@ -41,11 +41,26 @@ export function assignIds(
     }
   };
   match(({ digest }) => digest);
-  match(({ doi }) => doi);
   match(({ title }) => titleKey(title));
+  match(uniqueDoi(papers, published));
   matchReworded(papers, ids, free);
   nameNewPapers(papers, ids, published);
   return { ids: ids.map((id) => id ?? ''), vanished: findSuccessors(papers, ids, free) };
+}
+
+/** The DOI of a paper or entry, unless several have it: then it is that of a volume. */
+function uniqueDoi(
+  ...lists: (readonly (Identified | PublishedEntry)[])[]
+): (of: Identified | PublishedEntry) => string | undefined {
+  const shared = new Set<string>();
+  for (const list of lists) {
+    const seen = new Set<string>();
+    for (const { doi } of list) {
+      if (doi !== undefined && seen.has(doi)) shared.add(doi);
+      if (doi !== undefined) seen.add(doi);
+    }
+  }
+  return ({ doi }) => (doi !== undefined && shared.has(doi) ? undefined : doi);
 }
 
 /** New papers whose abstract is mostly that of an entry without a paper, the best pairs first. */
@@ -95,20 +110,21 @@ function findSuccessors(
   const gone = [...free].filter(({ vanished }) => !vanished);
   const successors = new Map<string, string>();
   if (gone.length > 0) {
+    const doiOf = uniqueDoi(papers, [...free]);
     const overlaps = makeOverlapIndex<string>();
-    for (const entry of gone) overlaps.add(entry.id, entry.abstract());
-    for (const [index, { title, abstract, doi }] of papers.entries()) {
-      const id = ids[index];
-      if (id === undefined) continue;
-      const same = gone.filter(
-        (entry) => (doi !== undefined && entry.doi === doi) || titleKey(entry.title) === titleKey(title),
-      );
-      for (const key of [
-        ...same.map((entry) => entry.id),
-        ...overlaps.find(abstract, REWORDED).map((found) => found.key),
-      ]) {
-        if (!successors.has(key)) successors.set(key, id);
-      }
+    const known = new Map<string, string>();
+    for (const entry of gone) {
+      overlaps.add(entry.id, entry.abstract());
+      known.set(`title ${titleKey(entry.title)}`, entry.id);
+      const doi = doiOf(entry);
+      if (doi !== undefined) known.set(`doi ${doi}`, entry.id);
+    }
+    for (const [index, paper] of papers.entries()) {
+      const id = ids[index] ?? '';
+      const same = [known.get(`title ${titleKey(paper.title)}`), known.get(`doi ${doiOf(paper)}`)];
+      const alike = overlaps.find(paper.abstract, REWORDED).map(({ key }) => key);
+      for (const key of [...same, ...alike])
+        if (key !== undefined && !successors.has(key)) successors.set(key, id);
     }
   }
   return [...free].sort(byId).map(({ id }) => {

@@ -54,13 +54,16 @@ export function makeOverlapIndex<Key>(): {
     },
     find(text, least) {
       const all = shinglesOf(text);
-      const candidates = new Set<Key>();
-      // A shingle of many texts is a stock phrase: it tells nothing and would cost a comparison with each.
+      const hits = new Map<Key, number>();
+      // A shingle of many texts is a stock phrase: it tells nothing and would cost a look at each.
       for (const hash of all) {
         const keys = postings.get(hash) ?? [];
-        if (keys.length <= 20) for (const key of keys) candidates.add(key);
+        if (keys.length <= 20) for (const key of keys) hits.set(key, (hits.get(key) ?? 0) + 1);
       }
-      return [...candidates]
+      // Of the sketch of a text that is contained to `least`, about that share is hit; a third of it suffices.
+      const enough = (key: Key): number => (Math.min(SKETCH, shingles.get(key)?.size ?? 0) * least) / 3;
+      const candidates = [...hits].filter(([key, count]) => count >= enough(key)).map(([key]) => key);
+      return candidates
         .map((key) => ({ key, overlap: containment(all, shingles.get(key) ?? new Set([-1])) }))
         .filter(({ overlap }) => overlap >= least)
         .sort((a, b) => b.overlap - a.overlap);

@@ -40,10 +40,11 @@ function indexReferences(references: readonly SeedRecord[]): (record: MergedReco
   const titles = [...byKey.keys()].filter((key) => !/^(?:doi|arxiv) /.test(key)).sort();
   return ({ title, doi, arxiv }) => {
     const key = titleKey(title);
+    const byTitle = byKey.get(key) ?? [];
     const found = new Set([
-      ...(byKey.get(`doi ${doi}`) ?? []),
-      ...(byKey.get(`arxiv ${arxiv}`) ?? []),
-      ...(byKey.get(key) ?? []),
+      ...unambiguous(byKey.get(`doi ${doi}`)),
+      ...unambiguous(byKey.get(`arxiv ${arxiv}`)),
+      ...byTitle,
     ]);
     if (found.size === 0 && isTruncated(title) && key.length >= PREFIX) {
       const full = completions(titles, key);
@@ -54,6 +55,11 @@ function indexReferences(references: readonly SeedRecord[]): (record: MergedReco
       (reference) => !differ(doi, reference.doi) || (arxiv !== undefined && reference.arxiv === arxiv),
     );
   };
+}
+
+/** References with one identifier, unless it is that of a volume: then only their titles can tell. */
+function unambiguous(references: readonly SeedRecord[] = []): readonly SeedRecord[] {
+  return new Set(references.map(({ title }) => titleKey(title))).size === 1 ? references : [];
 }
 
 /** Two DOIs of publishers; arXiv's stand for a preprint of perhaps the same paper. */

@@ -21,12 +21,13 @@ export function groupRecords(records: readonly SeedRecord[]): { groups: Group[];
   for (const record of records) {
     const candidates = new Set(keysOf(record).flatMap((key) => (byKey.get(key) ?? []).slice(0, COMPARED)));
     let home: Group | undefined;
+    let doubt: Message | undefined;
     for (const group of candidates) {
       const verdict = compare(record, group);
       if (verdict === 'same') home ??= group;
-      else if (!home)
-        messages.push(verdict === 'title' ? sameTitle(record, group[0]) : sameIdentifier(record, group[0]));
+      else doubt ??= verdict === 'title' ? sameTitle(record, group[0]) : sameIdentifier(record, group[0]);
     }
+    if (!home && doubt) messages.push(doubt);
     if (home) {
       messages.push(duplicate(record, home[0]));
       home.push(record);
@@ -102,6 +103,6 @@ function sameIdentifier(record: SeedRecord, first: SeedRecord): Message {
     rule: 'same-identifier',
     severity: 'warning',
     message: `The DOI or arXiv id is that of ${placeOf(first)}, but title and abstract are others: kept as two papers.`,
-    cure: 'Correct the identifier of one of them.',
+    cure: 'Correct the identifier of one of them, or delete it where it is that of the whole volume.',
   };
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isId } from '../../paper/ids.ts';
 import type { Paper, SeedRecord } from '../../paper/paper.ts';
 import { mergeRecords } from './merge-records.ts';
 import type { PublishedEntry } from './published-entry.ts';
+
+// Hundreds of cases in one test, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const RIVERS =
   'Rivers carry more sediment after fires than before. We measure the load of twelve mountain streams over six years and relate it to burned area, slope and rain. The load grows by a factor of 3.4.';
@@ -160,6 +163,13 @@ describe('mergeRecords: references', () => {
     expect(rules(merged.messages)).toEqual(['unused-references']);
   });
 
+  it('with the DOI of a whole volume tell papers by their titles', () => {
+    const doi = '10.1/volume';
+    const volume = [seed('Bread', '', { doi, year: 2001 }), seed('Rivers', '', { doi, year: 2002 })];
+    const merged = mergeRecords([seed('Rivers', RIVERS, { doi })], volume, []);
+    expect(merged.papers[0]?.year).toBe(2002);
+  });
+
   it('leave a paper of the same title but another DOI alone', () => {
     const merged = mergeRecords(
       [seed('Rivers', RIVERS, { doi: '10.1/a' })],
@@ -214,6 +224,20 @@ describe('mergeRecords: ids', () => {
     const merged = mergeRecords([seed('Rivers', BREAD), seed('Rivers', RIVERS)], [], published);
     expect(merged.papers.find(({ abstract }) => abstract === RIVERS)?.id).toBe('rivers');
     expect(merged.papers.find(({ abstract }) => abstract === BREAD)?.id).toMatch(/^rivers-[0-9a-f]{4}$/);
+  });
+
+  it('do not pass to a paper of the same volume', () => {
+    const doi = '10.1/volume';
+    const published = publish(
+      mergeRecords([seed('Rivers', RIVERS, { doi }), seed('Bread', BREAD, { doi })], [], []).papers,
+    );
+    const merged = mergeRecords(
+      [seed('Clouds', 'Clouds are high.', { doi }), seed('Bread', BREAD, { doi })],
+      [],
+      published,
+    );
+    expect(merged.papers.map(({ id }) => id)).toEqual(['bread', 'clouds']);
+    expect(merged.vanished).toEqual([{ id: 'rivers' }]);
   });
 
   it('of a vanished paper stay taken, and it gets its own back when it returns', () => {

@@ -96,9 +96,10 @@ export function readRecord(value: unknown, path: string, line: number): ReadResu
       `${unread} of the authors could not be read and were left out.`,
       'Write authors as a list of texts.',
     );
-  const pdf = read('pdf', findHttpUrl, 'http address');
-  const url = read('url', findHttpUrl, 'http address');
-  const code = read('code', findHttpUrl, 'http address');
+  const address = (found: string): string | undefined => findHttpUrl(found.replaceAll(' ', '%20'));
+  const pdf = read('pdf', address, 'http address');
+  const url = read('url', address, 'http address');
+  const code = read('code', address, 'http address');
   const doi = read('doi', findDoi, 'DOI');
   const arxiv =
     read('arxiv', findArxivId, 'arXiv id') ??
