@@ -24,7 +24,7 @@ export const topicSchema = z.strictObject({
     .array(z.string().min(1))
     .optional()
     .describe('earlier ids of this topic; their addresses redirect'),
-  origin: z.enum(['curated', 'discovered']).describe('who put it here'),
+  origin: z.enum(['curated', 'discovered']).default('curated').describe('who put it here'),
 });
 
 export const vocabularySchema = z.array(topicSchema);
