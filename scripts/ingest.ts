@@ -14,18 +14,23 @@ const options = parseOptions('ingest', {
   },
   check: { type: 'boolean', help: 'write nothing; fail with a diff when committed files are stale' },
   strict: { type: 'boolean', help: 'warnings fail' },
+  force: { type: 'boolean', help: 'overwrite entries that were edited by hand' },
   verbose: { type: 'boolean', help: 'print every message' },
 });
 
 try {
-  const { messages, changes } = ingest({ content: options.content, check: options.check });
+  const { messages, changes } = ingest(options);
   printMessages(messages, console.log, options.verbose);
   if (options.check && changes.length > 0) {
     printDiff(changes, console.log);
     console.log(`${changes.length} files are stale: run \`npm run ingest\` and commit what changed.`);
     process.exitCode = 1;
   } else console.log(`${changes.length} files ${options.check ? 'are stale' : 'changed'}`);
-  if (messages.some(({ severity }) => severity === 'error' || (options.strict && severity === 'warning'))) {
+  const edited = options.check && messages.some(({ rule }) => rule === 'edited-entry');
+  if (
+    edited ||
+    messages.some(({ severity }) => severity === 'error' || (options.strict && severity === 'warning'))
+  ) {
     process.exitCode = 1;
   }
 } catch (error) {

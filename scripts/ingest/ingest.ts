@@ -1,13 +1,13 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import type { Message } from '../../src/paper/message.ts';
-import { reviewSchema } from '../../src/paper/review.ts';
-import type { SourceFile } from '../../src/paper/source-file.ts';
 import { buildAtlas } from '../../src/pipeline/pipeline.ts';
-import { readPublished } from '../../src/pipeline/read/read-published.ts';
+import { readPublished, type PublishedFile } from '../../src/pipeline/read/read-published.ts';
+import { readReview } from '../../src/pipeline/read/read-review.ts';
 import { applyChanges } from './apply-changes.ts';
 import { planChanges, type Change } from './plan-changes.ts';
-import { readReviewFolder } from './read-review-folder.ts';
+import { listEntries, readReviewFolder } from './read-review-folder.ts';
+import { makeProgress } from './progress.ts';
 import { makeStageLog } from './stage-log.ts';
 
 export interface IngestOptions {
@@ -15,55 +15,54 @@ export interface IngestOptions {
   readonly content: string;
   /** Compare only: nothing is written. */
   readonly check?: boolean;
+  /** Overwrite entries that were edited by hand. */
+  readonly force?: boolean;
   readonly print?: (line: string) => void;
 }
 
 export interface Ingested {
   readonly messages: readonly Message[];
-  /** What was written, or with `check` what would be. */
+  /** What was written, or with `check` what would be. Nothing when a message is an error. */
   readonly changes: readonly Change[];
 }
 
-/** Seeds → `papers/`, `atlas/`, `topics.yaml`. @throws Error with a cure when the folder is no review. */
-export function ingest({ content, check = false, print = console.log }: IngestOptions): Ingested {
-  const folder = readReviewFolder(path.resolve(content));
+/**
+ * Seeds → `papers/`, `atlas/`, `topics.yaml`.
+ * @throws Error with a cure when the folder is no review, another ingest writes to it, or the disk refuses.
+ */
+export function ingest({
+  content,
+  check = false,
+  force = false,
+  print = console.log,
+}: IngestOptions): Ingested {
+  const root = path.resolve(content);
+  const folder = readReviewFolder(root);
+  const { messages } = readReview(folder.review);
   const atlas = buildAtlas(
     {
       seeds: folder.seeds,
       references: folder.references,
       ...(folder.topics && { topics: folder.topics }),
-      published: folder.entries.flatMap(({ path: file, bytes }) => {
-        const text = new TextDecoder().decode(bytes);
-        return readPublished(path.basename(file, '.mdx'), text, () => text) ?? [];
-      }),
+      published: readEntries(root),
     },
     makeStageLog(print),
   );
-  const plan = planChanges(path.resolve(content), atlas.files);
-  if (!check) applyChanges(path.resolve(content), plan.changes);
-  return {
-    messages: [...folder.messages, ...checkReview(folder.review), ...atlas.messages, ...plan.messages],
-    changes: plan.changes,
-  };
+  const found = [...folder.messages, ...messages, ...atlas.messages];
+  if (found.some(({ severity }) => severity === 'error')) return { messages: found, changes: [] };
+  const plan = planChanges(root, atlas.files, force);
+  if (!check) applyChanges(root, plan.changes);
+  return { messages: [...found, ...plan.messages], changes: plan.changes };
 }
 
-function checkReview(file: SourceFile | undefined): Message[] {
-  const fault = (message: string, cure: string): Message[] => [
-    { file: 'review.yaml', rule: 'review-yaml', severity: 'error', message, cure },
-  ];
-  if (!file) return [];
-  try {
-    const { error } = reviewSchema.safeParse(parse(new TextDecoder().decode(file.bytes)));
-    const issue = error?.issues[0];
-    if (!issue) return [];
-    return fault(
-      `${issue.path.join('.') || 'The file'}: ${issue.message}.`,
-      'The README lists the keys; only title is required.',
-    );
-  } catch (error) {
-    return fault(
-      (error as Error).message.split('\n')[0] ?? 'Not YAML',
-      'Mend the YAML; `title: My review` is enough.',
-    );
-  }
+/** The entries of the last ingest; their text is read again when it is needed, so that 100,000 take little memory. */
+function readEntries(root: string): PublishedFile[] {
+  const names = listEntries(root);
+  const progress = makeProgress('reading entries', names.length);
+  const entries = names.flatMap((name, index) => {
+    progress(index + 1);
+    const load = (): string => readFileSync(path.join(root, 'papers', name), 'utf8');
+    return readPublished(path.basename(name, '.mdx'), load(), load) ?? [];
+  });
+  return entries;
 }

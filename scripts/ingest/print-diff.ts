@@ -14,8 +14,12 @@ export function printDiff(changes: readonly Change[], print: (line: string) => v
       text ?? '',
       undefined,
       undefined,
-      { context: 1 },
+      { context: 1, maxEditLength: 2000 },
     );
+    if (patch === undefined) {
+      print(`${file}: too much changed to show`);
+      continue;
+    }
     const lines = patch.split('\n').slice(1);
     for (const line of lines.slice(0, LINES_SHOWN)) print(line);
     if (lines.length > LINES_SHOWN) print(`… ${lines.length - LINES_SHOWN} more lines`);

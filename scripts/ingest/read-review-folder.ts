@@ -1,84 +1,91 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Message } from '../../src/paper/message.ts';
 import type { SourceFile } from '../../src/paper/source-file.ts';
 
-/** The files of a review as they lie on the disk. */
+/** The files of a review that people write, as they lie on the disk. */
 export interface ReviewFolder {
   readonly seeds: readonly SourceFile[];
   readonly references: readonly SourceFile[];
   readonly topics?: SourceFile;
   readonly review?: SourceFile;
-  /** Published entries, `papers/<id>.mdx`. */
-  readonly entries: readonly SourceFile[];
   readonly messages: readonly Message[];
 }
 
 /** Reads a review's folder. @throws Error with a cure when the folder or its seeds are missing. */
 export function readReviewFolder(content: string): ReviewFolder {
-  if (!existsSync(content)) {
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`There is no folder ${content}. Name the folder of a review with --content DIR.`);
   }
   const messages: Message[] = [];
   const seeds = readFolder(content, 'seeds', messages);
   if (seeds.length === 0) {
     throw new Error(
-      `${path.join(content, 'seeds')} holds no files. Put a list of papers there: .txt (title, then abstract), .jsonl, .bib …`,
+      `${path.join(content, 'seeds')} holds no file that can be read. Put a list of papers there: .txt (a title, then its abstract), .jsonl, …`,
     );
   }
-  const topics = readOne(content, 'topics.yaml');
-  const review = readOne(content, 'review.yaml');
+  // Going on without the vocabulary would take every tag away: what cannot be read stops the run.
+  const topics = readOne(content, 'topics.yaml', 'error', messages);
+  const review = readOne(content, 'review.yaml', 'error', messages);
   return {
     seeds,
     references: readFolder(content, 'references', messages),
     ...(topics && { topics }),
     ...(review && { review }),
-    entries: readFolder(content, 'papers', messages).filter(({ path: file }) => file.endsWith('.mdx')),
     messages,
   };
 }
 
-function readOne(content: string, name: string): SourceFile | undefined {
-  const file = path.join(content, name);
-  return existsSync(file) ? { path: name, bytes: readFileSync(file) } : undefined;
+/** The names of the entries in `papers/`, sorted. */
+export function listEntries(content: string): string[] {
+  const folder = path.join(content, 'papers');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx') && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
 }
 
 function readFolder(content: string, folder: string, messages: Message[]): SourceFile[] {
   const dir = path.join(content, folder);
   if (!existsSync(dir)) return [];
-  const files: SourceFile[] = [];
-  for (const name of readdirSync(dir).sort()) {
-    const file = path.join(dir, name);
-    if (name.startsWith('.')) continue;
-    const kind = lstatSync(file);
-    if (kind.isSymbolicLink()) {
-      // A seed may come from a stranger; a link could name any file of the machine that builds.
-      messages.push(
-        skipped(
-          `${folder}/${name}`,
-          'symbolic-link',
-          'This is a symbolic link; it was not followed.',
-          'Copy the file itself into the folder.',
-        ),
-      );
-    } else if (kind.isFile()) {
-      try {
-        files.push({ path: `${folder}/${name}`, bytes: readFileSync(file) });
-      } catch (error) {
-        messages.push(
-          skipped(
-            `${folder}/${name}`,
-            'unreadable-file',
-            `It cannot be read: ${(error as Error).message}.`,
-            'Give the file read permission.',
-          ),
-        );
-      }
-    }
-  }
-  return files;
+  return readdirSync(dir)
+    .filter((name) => !name.startsWith('.'))
+    .sort()
+    .flatMap((name) => readOne(content, `${folder}/${name}`, 'warning', messages) ?? []);
 }
 
-function skipped(file: string, rule: string, message: string, cure: string): Message {
-  return { file, rule, severity: 'warning', message, cure };
+function readOne(
+  content: string,
+  name: string,
+  severity: 'error' | 'warning',
+  messages: Message[],
+): SourceFile | undefined {
+  const file = path.join(content, name);
+  const skip = (rule: string, message: string, cure: string): void => {
+    messages.push({ file: name, rule, severity, message, cure });
+  };
+  const kind = lstatSync(file, { throwIfNoEntry: false });
+  if (!kind) return undefined;
+  if (kind.isSymbolicLink()) {
+    // A seed may come from a stranger; a link could name any file of the machine that builds.
+    skip('symbolic-link', 'This is a symbolic link; it was not followed.', 'Copy the file itself here.');
+  } else if (!kind.isFile()) {
+    skip(
+      'not-a-file',
+      'This is a folder, or no file at all; it was not read.',
+      'Move the files in it one level up.',
+    );
+  } else {
+    try {
+      return { path: name, bytes: readFileSync(file) };
+    } catch (error) {
+      skip(
+        'unreadable-file',
+        `It cannot be read: ${(error as Error).message}.`,
+        'Give the file read permission.',
+      );
+    }
+  }
+  return undefined;
 }

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Entry } from '../paper/schema.ts';
 import { checkSeal } from '../paper/seal.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import { readEntry } from './read/read-entry.ts';
 import { writeEntry } from './write/write-entry.ts';
-
-// Hundreds of cases in one test, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const entry: Entry = {
   title: 'A title',

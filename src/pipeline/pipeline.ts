@@ -25,6 +25,7 @@ export interface ReviewFiles {
   readonly published: readonly PublishedFile[];
 }
 
+/** What ingest writes; no files at all when a message is an error. */
 export interface AtlasFiles {
   /** Path relative to the review's folder → text. */
   readonly files: ReadonlyMap<string, string>;
@@ -51,6 +52,10 @@ export function buildAtlas(review: ReviewFiles, onStage: StageListener = () => u
     ...(merged.vanished.length > 0 && { vanished: merged.vanished.length }),
   });
 
+  const before = [...seeds.messages, ...references.messages, ...vocabulary.messages, ...merged.messages];
+  if (merged.papers.length === 0) before.push(noPapers(review.seeds));
+  if (before.some(({ severity }) => severity === 'error')) return { files: new Map(), messages: before };
+
   const described = describePapers(merged.papers, vocabulary.topics);
   onStage('describe', { topics: described.vocabulary.length });
 
@@ -69,15 +74,17 @@ export function buildAtlas(review: ReviewFiles, onStage: StageListener = () => u
   files.set('topics.yaml', writeVocabulary(described.vocabulary, review.topics));
   onStage('write', { files: files.size });
 
+  return { files, messages: [...before, ...described.messages] };
+}
+
+/** Without this, a seed file that was emptied by mistake would make every paper vanish. */
+function noPapers(seeds: readonly SourceFile[]): Message {
   return {
-    files,
-    messages: [
-      ...seeds.messages,
-      ...references.messages,
-      ...vocabulary.messages,
-      ...merged.messages,
-      ...described.messages,
-    ],
+    file: seeds.length === 1 ? (seeds[0]?.path ?? 'seeds') : 'seeds',
+    rule: 'no-papers',
+    severity: 'error',
+    message: 'The seeds hold no paper with a title and an abstract.',
+    cure: 'Put one there: a title in a paragraph of its own, then its abstract. The messages above say what was skipped.',
   };
 }
 

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isId } from '../../paper/ids.ts';
 import type { Paper, SeedRecord } from '../../paper/paper.ts';
 import { mergeRecords } from './merge-records.ts';
 import type { PublishedEntry } from './published-entry.ts';
-
-// Hundreds of cases in one test, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const RIVERS =
   'Rivers carry more sediment after fires than before. We measure the load of twelve mountain streams over six years and relate it to burned area, slope and rain. The load grows by a factor of 3.4.';

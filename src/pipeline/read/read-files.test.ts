@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readFiles } from './read-files.ts';
-
-// Hundreds of cases in one test, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const fixtures = path.join(import.meta.dirname, 'fixtures');
 

@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readListing } from './read-listing.ts';
-
-// Hundreds of cases in one test, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('readListing', () => {
   const text = readFileSync(new URL('../../../content/seeds/pre-training.txt', import.meta.url), 'utf8');

@@ -5,11 +5,8 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { escapeMdx } from './escape-mdx.ts';
-
-// Hundreds of cases in one test, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const parsers = {
   MDX: unified().use(remarkParse).use(remarkMdx),

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { writeFrontMatter } from './write-front-matter.ts';
-
-// Hundreds of cases in one test, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('writeFrontMatter', () => {
   it('writes what the general writer writes for an ordinary entry', () => {
