@@ -29,7 +29,7 @@ class TopicMapElement extends HTMLElement {
     this.#map = readMap(this);
     this.#panel = this.querySelector<HTMLElement>('.explorer-panel') as HTMLElement;
     this.#form = this.querySelector('form') as HTMLFormElement;
-    this.#form.hidden = false;
+    this.classList.add('is-live');
     this.#map.svg.classList.add('is-live');
     this.#map.nodes.forEach(({ element }, index) =>
       element.setAttribute('tabindex', index === 0 ? '0' : '-1'),
