@@ -59,17 +59,17 @@ export async function openSite(dist: string, large: boolean): Promise<OpenSite> 
         },
         index,
       );
-  const papers = quick.ids.map(async (id, paper) => ({
+  const papers = index.ids.map(async (id, paper) => ({
     id,
     title: quick.titles[paper] ?? '',
     text: (await readPaper(paper)).text,
   }));
   return {
-    ids: quick.ids,
+    ids: index.ids,
     papers: await Promise.all(papers),
     search: async (query) => {
       const { main, partly } = choosePapers((await searchPapers(query, index, fullText)).papers);
-      return [...main, ...partly].map(({ paper }) => quick.ids[paper] ?? '');
+      return [...main, ...partly].map(({ paper }) => index.ids[paper] ?? '');
     },
   };
 }

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import type { QuickIndex } from '../site/search/pack-quick-index.ts';
+import { unpackIds } from '../site/search/plain-slug.ts';
 
 /** Interfaces that Pagefind brings along and this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -51,12 +53,10 @@ function readEntry(files: readonly IndexFile[]): string[] {
 }
 
 async function writePages(site: string, files: readonly IndexFile[]): Promise<void> {
-  const { ids } = JSON.parse(await readFile(path.join(site, 'search/quick.json'), 'utf8')) as {
-    ids: string[];
-  };
+  const quick = JSON.parse(await readFile(path.join(site, 'search/quick.json'), 'utf8')) as QuickIndex;
   const pages = new Map<string, string>();
   for (const file of files) for (const [hash, url] of readUrls(file)) pages.set(url, hash);
-  const hashes = ids.map((id) => pages.get(`/papers/${id}/`) ?? '');
+  const hashes = unpackIds(quick.ids, quick.titles).map((id) => pages.get(`/papers/${id}/`) ?? '');
   await writeFile(path.join(site, 'search/pages.json'), JSON.stringify(hashes));
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
@@ -14,7 +14,7 @@ export function loadPapers(content: string): Loader {
     name: 'litatlas:papers',
     load: async ({ store, parseData, generateDigest, logger }) => {
       const stale = new Set(store.keys());
-      for (const name of readdirSync(folder)
+      for (const name of (existsSync(folder) ? readdirSync(folder) : [])
         .filter((file) => file.endsWith('.mdx'))
         .sort()) {
         const id = name.slice(0, -'.mdx'.length);

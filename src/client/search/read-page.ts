@@ -15,7 +15,7 @@ export function readPage({ content, anchors }: PagefindPage): PaperText {
     id,
     text: words.slice(location, sentences[i + 1]?.location).join(' '),
   }));
-  return { text: content, passages };
+  return { text: content, head: words.slice(0, sentences[0]?.location ?? 0).join(' '), passages };
 }
 
 /** Reads a fragment file of Pagefind: gzip around "pagefind_dcd" and JSON. */

@@ -1,3 +1,4 @@
+import { shortAuthors } from '../../site/byline.ts';
 import type { Reading } from '../../site/search/describe-found.ts';
 import type { Place } from '../../site/search/find-places.ts';
 import type { Excerpt } from '../../site/search/make-excerpt.ts';
@@ -34,6 +35,14 @@ export function renderResult({ id, href, title, by, missing }: SearchResult): HT
       make('p', { class: 'lacks' }, 'Lacks ', ...between(missing.map((word) => make('s', {}, word)))),
     );
   return item;
+}
+
+/** Puts authors before what the line below the title says already. */
+export function showAuthors(item: Element, authors: readonly string[]): void {
+  if (authors.length === 0) return;
+  const line = item.querySelector('.paper-by');
+  if (line) line.prepend(`${shortAuthors(authors)} · `);
+  else item.querySelector('h3')?.after(make('p', { class: 'paper-by', dir: 'auto' }, shortAuthors(authors)));
 }
 
 /** Puts an excerpt into a result; it links to its sentence, and so does the title unless `named`. */

@@ -1,7 +1,8 @@
+import { findAuthors } from '../../site/search/find-authors.ts';
 import { makeExcerpt } from '../../site/search/make-excerpt.ts';
 import { searchResult } from '../../site/search/search-result.ts';
 import type { Answer, Hit } from './answer-query.ts';
-import { fillExcerpt, make, renderPlaces, renderResult } from './render-results.ts';
+import { fillExcerpt, make, renderPlaces, renderResult, showAuthors } from './render-results.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 const PER_PAGE = 10;
@@ -61,7 +62,9 @@ export class ResultList {
         item.dataset['filled'] = '';
         const text = await fullText.read(paper);
         const { index, wanted } = answer;
+        const authors = index.quick.by ? [] : findAuthors(text.head, index.quick.titles[paper] ?? '');
         const result = searchResult({ paper, missing }, wanted, index, this.#engine.base);
+        showAuthors(item, authors);
         fillExcerpt(item, result, makeExcerpt(text, wanted, index.stem), named);
       }),
     );

@@ -2,7 +2,8 @@ import type { PaperColumns } from '../../site/lists/paper-columns.ts';
 import type { FullText } from '../../site/search/full-text.ts';
 import { openQuickIndex, type OpenIndex } from '../../site/search/open-quick-index.ts';
 import type { QuickIndex } from '../../site/search/pack-quick-index.ts';
-import { MOST_PLACED, openPlaces } from '../../site/search/word-places.ts';
+import { SMALL_REVIEW } from '../../site/search/review-size.ts';
+import { openPlaces } from '../../site/search/word-places.ts';
 import { openFullText, type PagefindInstance } from './open-full-text.ts';
 import { openSmallText } from './open-small-text.ts';
 import { readFragment } from './read-page.ts';
@@ -47,7 +48,7 @@ export class SearchEngine {
     const index = await this.index();
     if (index.quick.ids.length === 0) return NOTHING;
     const pages = await this.#pages();
-    if (index.quick.ids.length > MOST_PLACED) return this.#openPagefind(index, pages);
+    if (index.quick.ids.length > SMALL_REVIEW) return this.#openPagefind(index, pages);
     let pagefind: Promise<FullText> | undefined;
     return openSmallText(
       {

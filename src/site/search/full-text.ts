@@ -1,6 +1,8 @@
 /** A page as the full-text index keeps it. */
 export interface PaperText {
   readonly text: string;
+  /** What stands before the first sentence: title and authors. */
+  readonly head: string;
   /** Elements that a result can link to, in order: sentences of the abstract. */
   readonly passages: readonly Passage[];
 }

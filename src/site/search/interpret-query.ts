@@ -19,6 +19,8 @@ export interface Plan {
 export interface ReadingOptions {
   /** No completion and no correction: the reader insists. */
   readonly verbatim?: boolean;
+  /** Words that the full text has although the word list, shortened for a large corpus, lacks them. */
+  readonly known?: ReadonlySet<string>;
   /** Quoted phrases to read as plain words, because no paper has them. */
   readonly loosen?: ReadonlySet<string>;
 }
@@ -37,6 +39,7 @@ export function interpretQuery(query: string, index: OpenIndex, options: Reading
       after: tokens[i + 1],
       growing,
       verbatim: options.verbatim ?? false,
+      known: options.known,
     };
     const list = readToken(token, context, index);
     if (list.length > 0) readings.push(list);

@@ -16,7 +16,7 @@ const LEAD = 60;
 
 /** The sentence with the most weight of wanted words, clipped around them; else the first sentence. */
 export function makeExcerpt(
-  { text, passages }: PaperText,
+  { text, passages }: Pick<PaperText, 'text' | 'passages'>,
   wanted: WantedStems,
   stem: (word: string) => string,
 ): Excerpt {

@@ -97,7 +97,9 @@ function writtenVariants(
   const kind = readings.some(([reading]) => reading?.kind === 'spelling') ? 'spelling' : 'written';
   if (first && readings.length === 1 && span.length === 1) {
     for (const { token, weight, kind: how } of first) {
-      if (isKnown(token.text, index)) variants.push({ words: [token.text], weight, kind: how, names: true });
+      if (token.parts.length === 0 || isKnown(token.text, index)) {
+        variants.push({ words: [token.text], weight, kind: how, names: true });
+      }
     }
   } else {
     const words = span.map(({ token }) => token.text).filter((word) => !STOP_WORDS.has(word));

@@ -2,12 +2,14 @@ import { stemEnglish } from '../../text/stem-english.ts';
 import type { QuickIndex } from './pack-quick-index.ts';
 import { closeTokens, keyOf } from './close-tokens.ts';
 import { tableNames, type Meaning } from './table-names.ts';
+import { unpackIds } from './plain-slug.ts';
 import { splitTokens } from './split-tokens.ts';
 import { unpackWords } from './word-list.ts';
 
 /** The quick index ready for questions. */
 export interface OpenIndex {
   readonly quick: QuickIndex;
+  readonly ids: readonly string[];
   /** What all forms of a word share; also of "LLM" and "LLMs", which Snowball keeps apart for want of a vowel. */
   readonly stem: (word: string) => string;
   /** Word → number of papers, about; sorted by word. */
@@ -45,7 +47,18 @@ export function openQuickIndex(quick: QuickIndex): OpenIndex {
   });
   const titleKeys = quick.titles.map((title) => ` ${keyOf(closeTokens(splitTokens(title), words), stem)} `);
   const synonyms = readSynonyms(quick.synonyms, stem, words);
-  const open = { quick, stem, words, sortedWords: [...words.keys()], stems, titles, titleKeys, synonyms };
+  const ids = unpackIds(quick.ids, quick.titles);
+  const open = {
+    quick,
+    ids,
+    stem,
+    words,
+    sortedWords: [...words.keys()],
+    stems,
+    titles,
+    titleKeys,
+    synonyms,
+  };
   return { ...open, ...tableNames(quick, words, stem) };
 }
 

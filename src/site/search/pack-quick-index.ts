@@ -5,6 +5,8 @@ import { hrefOfSystem } from '../systems/system-pages.ts';
 import { systemsOf } from '../systems/systems.ts';
 import { urlOf } from '../urls.ts';
 import { SYNONYMS } from '../../text/synonym-data.ts';
+import { packIds } from './plain-slug.ts';
+import { SMALL_REVIEW } from './review-size.ts';
 import { packWords, unpackWords, type PackedWords } from './word-list.ts';
 
 /** A topic as the search knows it. */
@@ -19,7 +21,8 @@ export interface QuickTopic {
 /** Papers stand as their position in `ids` everywhere. */
 export interface QuickIndex {
   readonly language: string;
-  readonly ids: readonly string[];
+  /** 0 where `plainSlug` of the title is the id. */
+  readonly ids: readonly (string | 0)[];
   readonly titles: readonly string[];
   /** 0 where unknown; left out when no paper has a year. */
   readonly years?: readonly number[];
@@ -34,6 +37,7 @@ export interface QuickIndex {
   readonly systems: readonly (readonly [name: string, paper: number, href: string, long?: string])[];
   /** Abbreviations and what they stand for, the most usual meaning first. */
   readonly acronyms: readonly (readonly [short: string, ...long: string[]])[];
+  /** Empty in a large review. */
   readonly authors: readonly string[];
   /** For each paper its authors (positions in `authors`), in order; left out when no paper has any. */
   readonly by?: readonly (readonly number[])[];
@@ -65,21 +69,26 @@ export const packQuickIndex = perCatalog((catalog: Catalog): QuickIndex => {
     papers.map(({ entry }) => entry.contribution ?? ''),
     '',
   );
+  const small = papers.length <= SMALL_REVIEW;
+  const titles = papers.map(({ entry }) => entry.title);
   const words = packWords(
     papers.map(({ abstract, entry }) =>
-      [entry.title, abstract, entry.venue, ...(entry.authors ?? [])].join('\n'),
+      [entry.title, abstract, entry.venue, ...(small ? (entry.authors ?? []) : [])].join('\n'),
     ),
     topics.flatMap(({ label, aliases = [] }) => [label, ...aliases]),
   );
   const known = unpackWords(words);
-  const authors = [...new Set(papers.flatMap(({ entry }) => entry.authors ?? []))].sort();
+  const authors = small ? [...new Set(papers.flatMap(({ entry }) => entry.authors ?? []))].sort() : [];
   const authorAt = new Map(authors.map((name, i) => [name, i]));
   const language = review.language ?? 'en';
   const english = language.startsWith('en');
   return {
     language,
-    ids: papers.map(({ id }) => id),
-    titles: papers.map(({ entry }) => entry.title),
+    ids: packIds(
+      papers.map(({ id }) => id),
+      titles,
+    ),
+    titles,
     ...(years && { years }),
     ...(venues && { venues }),
     ...(contributions && { contributions }),

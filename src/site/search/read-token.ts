@@ -21,6 +21,7 @@ export interface TokenContext {
   readonly growing: boolean;
   /** Take every word as it is written. */
   readonly verbatim: boolean;
+  readonly known: ReadonlySet<string> | undefined;
 }
 
 /** Whether the corpus has the word or another form of it. Numbers are not listed and count as known. */
@@ -34,7 +35,8 @@ export function readToken(token: Token, context: TokenContext, index: OpenIndex)
   const written: Reading = { token, weight: 1, kind: 'written' };
   if (isKnown(text, index) || STOP_WORDS.has(text) || index.synonyms.has(index.stem(text))) return [written];
   if (parts.length > 0 && parts.every((part) => isKnown(part, index))) return [written];
-  const { before, after, growing, verbatim } = context;
+  const { before, after, growing, verbatim, known } = context;
+  if (known?.has(text)) return [written];
   if ((before && index.words.has(before.text + text)) || (after && index.words.has(text + after.text)))
     return [written];
   if (verbatim) return [];

@@ -14,10 +14,25 @@ export interface Found {
   readonly loosened: readonly string[];
 }
 
+/** In a large corpus the word list lacks words of a single paper; they must not pass for slips. */
+async function findKnown(
+  query: string,
+  { quick, words }: OpenIndex,
+  fullText: FullText,
+): Promise<Set<string>> {
+  if (quick.words.complete) return new Set();
+  const texts = parseQuery(query).tokens.map(({ text }) => text);
+  const strange = [...new Set(texts)].filter((text) => !words.has(text));
+  const found = await Promise.all(strange.map(async (text) => (await fullText.find(text)).size > 0));
+  return new Set(strange.filter((_, i) => found[i]));
+}
+
 /** Searches names and titles only; what it finds stays at the top, in this order, when the full text is asked. */
 export function searchNames(query: string, index: OpenIndex, options: ReadingOptions = {}): Found {
   const plan = interpretQuery(query, index, options);
-  return { plan, papers: rankPapers(plan, index), loosened: [] };
+  // A slip may be a rare word that only the full text knows.
+  const sure = index.quick.words.complete || plan.groups.every(({ slips }) => slips.length === 0);
+  return { plan, papers: sure ? rankPapers(plan, index) : [], loosened: [] };
 }
 
 /** Searches names, titles and the full text. */
@@ -27,7 +42,8 @@ export async function searchPapers(
   fullText: FullText,
   options: ReadingOptions = {},
 ): Promise<Found> {
-  const plan = interpretQuery(query, index, options);
+  const known = options.known ?? (await findKnown(query, index, fullText));
+  const plan = interpretQuery(query, index, { ...options, known });
   const hits = await gatherHits(plan, index, fullText);
   const papers = rankPapers(plan, index, hits);
   const { phrases } = parseQuery(query, options.loosen);
@@ -37,5 +53,8 @@ export async function searchPapers(
   });
   if (lost.length === 0) return { plan, papers, loosened: [] };
   const loosen = new Set([...(options.loosen ?? []), ...lost]);
-  return { ...(await searchPapers(query, index, fullText, { ...options, loosen })), loosened: [...loosen] };
+  return {
+    ...(await searchPapers(query, index, fullText, { ...options, known, loosen })),
+    loosened: [...loosen],
+  };
 }

@@ -20,10 +20,10 @@ export interface SearchResult {
 export function searchResult(
   { paper, missing }: Pick<Ranked, 'paper' | 'missing'>,
   wanted: WantedStems,
-  { quick, stem }: OpenIndex,
+  { quick, ids, stem }: OpenIndex,
   base: string,
 ): SearchResult {
-  const id = quick.ids[paper] ?? '';
+  const id = ids[paper] ?? '';
   const contribution = quick.contributions?.[paper];
   const facts = {
     authors: (quick.by?.[paper] ?? []).map((author) => quick.authors[author] ?? ''),

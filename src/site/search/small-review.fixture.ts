@@ -111,6 +111,6 @@ export function smallFullText({ papers }: Catalog): FullText {
         ` ${(tokens[paper] ?? []).map(({ text }) => stemEnglish(text)).join(' ')} `.includes(wanted);
       return Promise.resolve(new Set(papers.flatMap((_, paper) => (has(paper) ? [paper] : []))));
     },
-    read: (paper) => Promise.resolve({ text: texts[paper] ?? '', passages: [] }),
+    read: (paper) => Promise.resolve({ text: texts[paper] ?? '', head: '', passages: [] }),
   };
 }

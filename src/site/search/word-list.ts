@@ -13,7 +13,7 @@ export interface PackedWords {
 const LETTER_A = 65;
 const MOST_SHARED = 25;
 /** Above this number of words, those of a single paper are left out. */
-const LARGE = 40_000;
+const LARGE = 12_000;
 const LONGEST_WORD = 40;
 
 /** Counts the words, closed compounds and their parts of each paper's text; `others` are known but in no paper. */

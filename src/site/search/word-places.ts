@@ -1,9 +1,6 @@
 import type { OpenIndex } from './open-quick-index.ts';
 import { splitTokens } from './split-tokens.ts';
 
-/** Reviews of up to so many papers send the places of all words at once: less than Pagefind's own code weighs. */
-export const MOST_PLACED = 500;
-
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const MORE = 32;
 /** More places of a word in one paper say nothing new. */
