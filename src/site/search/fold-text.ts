@@ -13,6 +13,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** The text without case, accents, ligatures and typographic dashes and quotes: "Erdős–Rényi" and "erdos-renyi" are one. */
 export function foldText(text: string): string {
+  // Most words need no more, and folding is what opening a large index spends its time on.
+  if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -21,8 +21,8 @@ export interface OpenIndex {
   readonly titles: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** Stem → other words of the corpus that readers use for it. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
-  /** For each paper the key of its title between spaces, to find phrases in. */
-  readonly titleKeys: readonly string[];
+  /** The key of a paper's title between spaces, to find phrases in. */
+  readonly titleKey: (paper: number) => string;
   /** Key of a name (`keyOf`) → its meanings. */
   readonly names: ReadonlyMap<string, readonly Meaning[]>;
   /** How many tokens the longest name has. */
@@ -35,7 +35,13 @@ const PART = 0.6;
 export function openQuickIndex(quick: QuickIndex): OpenIndex {
   const words = unpackWords(quick.words);
   const english = quick.language.startsWith('en');
-  const stem = (word: string): string => (english ? stemEnglish(singularAcronym(word)) : word);
+  const known = new Map<string, string>();
+  const stem = (word: string): string => {
+    if (!english) return word;
+    let found = known.get(word);
+    if (found === undefined) known.set(word, (found = stemEnglish(singularAcronym(word))));
+    return found;
+  };
   const stems = new Map<string, number>();
   for (const [word, count] of words) stems.set(stem(word), Math.max(count, stems.get(stem(word)) ?? 0));
   const titles = new Map<string, Map<number, number>>();
@@ -45,7 +51,8 @@ export function openQuickIndex(quick: QuickIndex): OpenIndex {
       for (const part of token.parts) raise(titles, stem(part), paper, PART);
     }
   });
-  const titleKeys = quick.titles.map((title) => ` ${keyOf(closeTokens(splitTokens(title), words), stem)} `);
+  const titleKey = (paper: number): string =>
+    ` ${keyOf(closeTokens(splitTokens(quick.titles[paper] ?? ''), words), stem)} `;
   const synonyms = readSynonyms(quick.synonyms, stem, words);
   const ids = unpackIds(quick.ids, quick.titles);
   const open = {
@@ -56,7 +63,7 @@ export function openQuickIndex(quick: QuickIndex): OpenIndex {
     sortedWords: [...words.keys()],
     stems,
     titles,
-    titleKeys,
+    titleKey,
     synonyms,
   };
   return { ...open, ...tableNames(quick, words, stem) };

@@ -76,6 +76,7 @@ export const packQuickIndex = perCatalog((catalog: Catalog): QuickIndex => {
       [entry.title, abstract, entry.venue, ...(small ? (entry.authors ?? []) : [])].join('\n'),
     ),
     topics.flatMap(({ label, aliases = [] }) => [label, ...aliases]),
+    titles,
   );
   const known = unpackWords(words);
   const authors = small ? [...new Set(papers.flatMap(({ entry }) => entry.authors ?? []))].sort() : [];

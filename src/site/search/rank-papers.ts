@@ -121,6 +121,6 @@ function phraseStrength(group: Group, paper: number, index: OpenIndex, hits: Tex
   return (inTitle ? 0.6 : 0.2) + 0.4 * Math.max(0, ...words);
 }
 
-function titleHasPhrase({ phrase = [] }: Group, paper: number, { titleKeys, stem }: OpenIndex): boolean {
-  return titleKeys[paper]?.includes(` ${keyOf(phrase, stem)} `) ?? false;
+function titleHasPhrase({ phrase = [] }: Group, paper: number, { titleKey, stem }: OpenIndex): boolean {
+  return titleKey(paper).includes(` ${keyOf(phrase, stem)} `);
 }

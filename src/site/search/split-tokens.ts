@@ -17,7 +17,8 @@ const JOINT = /[-‐‑_'’.]|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{
 
 /** Folding can bring signs along: "⑴" becomes "(1)". */
 function foldWord(piece: string): string {
-  return foldText(piece).replace(/[^\p{L}\p{N}]+/gu, '');
+  const folded = foldText(piece);
+  return /^[a-z0-9]*$/.test(folded) ? folded : folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The tokens of a text in order; the same for a title, an alias and a query. */

@@ -16,13 +16,23 @@ const MOST_SHARED = 25;
 const LARGE = 12_000;
 const LONGEST_WORD = 40;
 
-/** Counts the words, closed compounds and their parts of each paper's text; `others` are known but in no paper. */
-export function packWords(texts: Iterable<string>, others: readonly string[] = []): PackedWords {
+/**
+ * Counts the words, closed compounds and their parts of each paper's text; `others` are known but in no paper.
+ * When there are too many words, those of a single paper are left out unless `titles` have them.
+ */
+export function packWords(
+  texts: Iterable<string>,
+  others: readonly string[] = [],
+  titles: readonly string[] = [],
+): PackedWords {
   const counts = new Map<string, number>();
   for (const text of texts) for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const text of others) for (const word of wordsOf(text)) counts.set(word, counts.get(word) ?? 0);
   const complete = counts.size <= LARGE;
-  const words = [...counts.keys()].filter((word) => complete || counts.get(word) !== 1).sort();
+  const kept = new Set(complete ? [] : titles.flatMap((title) => [...wordsOf(title)]));
+  const words = [...counts.keys()]
+    .filter((word) => complete || counts.get(word) !== 1 || kept.has(word))
+    .sort();
   let packed = '';
   let before = '';
   for (const word of words) {
