@@ -1,4 +1,5 @@
 import type { Description, Paper } from '../../paper/paper.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import type { Acronym } from './acronyms/find-acronyms.ts';
 import { findContribution } from './contribution/find-contribution.ts';
 import { findLinks } from './links/find-links.ts';
@@ -13,8 +14,9 @@ export function readClaims(
 ): Pick<Description, 'introduces' | 'mentions' | 'results' | 'roles' | 'links' | 'contribution'> {
   const { title, abstract } = paper;
   const { introduces, mentions } = findNames(title, abstract, acronyms);
-  const results = findResults(abstract);
-  const roles = findRoles(abstract);
+  const sentences = splitSentences(abstract);
+  const results = findResults(abstract, sentences);
+  const roles = findRoles(abstract, sentences);
   const links = findLinks(paper);
   return {
     ...(introduces.length > 0 && { introduces }),

@@ -149,12 +149,12 @@ const CUES: readonly Cue[] = [
     1,
     /\b(?:our|the proposed|proposed|this) (?:\w+ )?(?:method|approach|framework|algorithm|model|technique|architecture)\b|\boutperforms?\b/,
   ),
-  cue('method', 'title', 2, /^[^\s:]*\p{Lu}[^\s:]*[\p{Lu}\d][^\s:]*: /u),
+  cue('method', 'title', 2, /^[^\s:]{0,30}\p{Lu}[^\s:]{0,30}[\p{Lu}\d][^\s:]{0,30}: /u),
   cue(
     'method',
     'title',
     1.5,
-    /^[^\s:]+(?:\s[^\s:]+)?: |\b(?:via|towards?|using|efficient|fast|robust|framework|algorithm|learning to)\b/i,
+    /^[^\s:]{1,40}(?:\s[^\s:]{1,40})?: |\b(?:via|towards?|using|efficient|fast|robust|framework|algorithm|learning to)\b/i,
   ),
 ];
 

@@ -8,6 +8,9 @@ import { keyOf } from './key-of.ts';
 import type { Token } from './name-tokens.ts';
 
 const THRESHOLD = 2.4;
+const MOST = 30;
+/** Characters; no name is longer. */
+const LONGEST = 120;
 
 /** A long form torn out of mark-up is no long form. */
 const DAMAGED = /[{}$\\()]|\*\*/;
@@ -16,6 +19,8 @@ interface Candidate {
   readonly key: string;
   readonly forms: Map<string, number>;
   long?: string;
+  /** The long form is guessed from the title: the abstract knows better. */
+  spelled?: boolean;
   weight: number;
   first: number;
   readonly cues: Set<string>;
@@ -31,7 +36,7 @@ export function chooseIntroduced(
   const candidates = new Map<string, Candidate>();
   const titleKey = keyOf(title);
   for (const introduction of introductions) {
-    if (introduction.weight <= 0) continue;
+    if (introduction.weight <= 0 || introduction.name.length > LONGEST) continue;
     const key = keyOf(introduction.name);
     if (key.length < 2 || (isGeneralAcronym(introduction.name) && !isItsOwn(introduction, titleKey)))
       continue;
@@ -44,8 +49,10 @@ export function chooseIntroduced(
       cues: new Set(),
     };
     candidate.weight = Math.max(candidate.weight, introduction.weight) + (known ? 0.5 : 0);
-    if (introduction.long && !candidate.long && !DAMAGED.test(introduction.long))
+    if (introduction.long && (!candidate.long || candidate.spelled) && !DAMAGED.test(introduction.long)) {
       candidate.long = introduction.long;
+      candidate.spelled = introduction.cue === 'title';
+    }
     if (introduction.at >= 0 && (candidate.first < 0 || introduction.at < candidate.first))
       candidate.first = introduction.at;
     candidate.forms.set(introduction.name, (candidate.forms.get(introduction.name) ?? 0) + 1);
@@ -55,7 +62,7 @@ export function chooseIntroduced(
   mergeLongForms(candidates);
   const links = keyOf([...text.matchAll(/https?:\/\/[^\s)]+/g)].map((match) => match[0]).join(' '));
   const kept: { name: string; long?: string; weight: number; first: number }[] = [];
-  for (const candidate of candidates.values()) {
+  for (const candidate of strongest(candidates)) {
     const forms = [...candidate.forms.keys()];
     const usage = readUsage(candidate, tokens);
     const inTitle =
@@ -76,7 +83,7 @@ export function chooseIntroduced(
     if (known) weight -= candidate.cues.has('title') ? 1 : candidate.weight >= 3 ? 1 : 4;
     const generic = opening === 0 && candidate.cues.size === 1 && candidate.cues.has('phrase');
     if (weight < THRESHOLD || generic) continue;
-    const name = mostUsed(forms, text) ?? forms[0]!;
+    const name = mostUsed([...forms, ...writtenForms(candidate.key, tokens)], text) ?? forms[0]!;
     kept.push({
       name,
       ...(candidate.long && candidate.long !== name && { long: candidate.long }),
@@ -124,6 +131,14 @@ function isItsOwn({ long, cue, weight }: Introduction, titleKey: string): boolea
   );
 }
 
+/** No paper introduces more names than a few; what a hostile text lists beyond that is not weighed. */
+function strongest(candidates: ReadonlyMap<string, Candidate>): Candidate[] {
+  const all = [...candidates.values()];
+  return all.length <= MOST
+    ? all
+    : all.sort((a, b) => b.weight - a.weight || a.first - b.first || (a.key < b.key ? -1 : 1)).slice(0, MOST);
+}
+
 /** A candidate that is the long form of another is that other. */
 function mergeLongForms(candidates: Map<string, Candidate>): void {
   for (const candidate of [...candidates.values()]) {
@@ -151,7 +166,8 @@ function readUsage(
   let earlier = false;
   let count = 0;
   tokens.forEach((token, i) => {
-    let last = words.has(token.lower) || words.has(token.lower.replace(/s$/, '')) ? i : -1;
+    let last =
+      words.has(token.lower) || (token.lower.endsWith('s') && words.has(token.lower.slice(0, -1))) ? i : -1;
     if (last < 0)
       for (const phrase of phrases)
         if (phrase.every((word, k) => tokens[i + k]?.lower === word)) last = i + phrase.length - 1;
@@ -171,6 +187,16 @@ function readUsage(
       prior += 1;
   });
   return { subject, prior, earlier, count };
+}
+
+/** The single words of the text that are the name in other letters: "Preselect" beside "PreSelect". */
+function writtenForms(key: string, tokens: readonly Token[]): string[] {
+  const forms = new Set<string>();
+  const start = key.slice(0, 2);
+  for (const { text, lower, shape } of tokens)
+    if ((shape === 'name' || shape === 'acronym') && lower.startsWith(start) && keyOf(text) === key)
+      forms.add(text);
+  return [...forms];
 }
 
 function mostUsed(forms: readonly string[], text: string): string | undefined {

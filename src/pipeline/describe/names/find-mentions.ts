@@ -44,17 +44,22 @@ export function findMentions(
   for (const group of findNameGroups(tokens)) {
     const names = group.members.map((member) => nameOf(text, tokens, member));
     const kinds = names.map(kindOfName);
-    const data = dataCue(tokens, group);
-    const model = modelCue(tokens, group);
+    const distincts = group.members.map((member) => howDistinct(tokens, member, concepts));
+    const undecided = kinds.some((kind, index) =>
+      kind === undefined ? distincts[index]! > 0 : kind.startsWith('maybe'),
+    );
     const besideData = kinds.includes('data');
     const besideModel = kinds.includes('model');
+    if (!undecided && !besideData && !besideModel) continue;
+    const data = undecided ? dataCue(tokens, group) : 0;
+    const model = undecided ? modelCue(tokens, group) : 0;
     group.members.forEach((member, index) => {
       const name = names[index]!;
       const key = shorts.get(keyOf(name)) ?? keyOf(name);
       if (key.length < 2 || isOwn(name, own) || OTHER.test(tokens[member.first]!.text) || MARKUP.test(name))
         return;
       const kind = kinds[index];
-      const distinct = howDistinct(tokens, member, concepts);
+      const distinct = distincts[index]!;
       if (distinct === 0 && concepts.has(key) && (kind === undefined || kind === 'maybe-model')) return;
       const decision = decide({ kind, data, model, besideData, besideModel, distinct });
       if (decision && !found[decision].has(key)) found[decision].set(key, name);

@@ -13,12 +13,12 @@ export interface Names {
   readonly mentions: NonNullable<Entry['mentions']>;
 }
 
-const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)+\/\S+/g;
+const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|\b[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}\/\S+/g;
 
 /** Reads a title and an abstract for the names of systems, methods, models and data sets. */
 export function findNames(title: string, abstract: string, acronyms: readonly Acronym[]): Names {
   // Blanked, not cut: offsets into the abstract stay true.
-  const text = /:\/\/|\bwww\.|\.\w+\//.test(abstract)
+  const text = /:\/\/|\bwww\.|\.\w{1,20}\//.test(abstract)
     ? abstract.replace(ADDRESS, (address) => ' '.repeat(address.length))
     : abstract;
   const tokens = tokenize(text);

@@ -4,7 +4,7 @@ import { tokenize, type Token } from './name-tokens.ts';
 import { readName, textOf } from './read-name.ts';
 
 const COLON = /^(.{2,60}?)(?::\s|(?<=\p{L}):(?=\p{Lu})|\s[-–—]\s|!\s|\s\|\s)/u;
-const REPORT = /^(?:Introducing|Meet|Presenting)\s+|\s+(?:Technical Report|System Card|Model Card)$/;
+const REPORT = /^(?:Introducing|Meet|Presenting)\s+|\s(?:Technical Report|System Card|Model Card)$/;
 /** A title that begins so is a sentence, not a name. */
 const SENTENCE =
   /^(?:towards?|beyond|rethinking|revisiting|on|how|when|why|what|can|do|does|is|are|should|from|in|understanding|learning|a|an|the|not|all|more|less|one|two|against|exploring|improving|to)$/i;

@@ -124,8 +124,12 @@ const PREFIX =
 /** "scratchx2013even", "sim3x", "lee2020deep": text damaged on its way, keys of a bibliography. */
 const DAMAGE = /x20[01]\d|^sim\d|^\p{Ll}+(?:19|20)\d\d\p{Ll}*$/u;
 
+/** No name is longer. */
+const LONGEST = 60;
+
 /** The shape of one word. */
 export function shapeOf(word: string): Shape {
+  if (word.length > LONGEST) return 'lower';
   if (LOWER.test(word) || DESCRIPTION.test(word) || PREFIX.test(word) || DAMAGE.test(word)) return 'lower';
   if (QUANTITY.test(word)) return 'number';
   if (CAPITALISED.test(word)) return 'cap';

@@ -6,6 +6,9 @@ import { findKnownModel } from './known-models.ts';
 import type { Token } from './name-tokens.ts';
 import { isProper, textOf, type NameSpan } from './read-name.ts';
 
+/** Words before a bracket that may belong to the long form. */
+const REACH = 20;
+
 /** "LONG FORM (X" where token `at` is the last word before the bracket. */
 export function readBracket(
   text: string,
@@ -16,7 +19,7 @@ export function readBracket(
 ): Introduction | undefined {
   const short = tokens[at + 1];
   if (!short || !isProper(short) || !/^[),;]/.test(short.after)) return undefined;
-  const before = text.slice(tokens[from]!.start, tokens[at]!.end);
+  const before = text.slice(tokens[Math.max(from, at - REACH)]!.start, tokens[at]!.end);
   const offset = findLongForm(short.text, before);
   const next = tokens[at + 2];
   const modifies =
@@ -76,20 +79,24 @@ export function introducedBy(
       ? { first: span.first, last: span.last - 1 }
       : span;
   const name = textOf(text, tokens, trimmed).replace(/^(?:the|an?|our)\s+|[.,;:!?]+$/g, '');
-  const last = tokens[span.last]!;
-  if (!last.after.startsWith('(') && !last.after.endsWith('('))
+  const { after } = tokens[span.last]!;
+  const first = tokens[span.last + 1];
+  if (!first || !(after.startsWith('(') || after.endsWith('(')))
     return { name, at: span.first, ...standsFor(text, tokens, span) };
   const close = closing(tokens, span.last);
-  const first = tokens[span.last + 1]!;
   const inner = text.slice(first.start, tokens[close]!.end);
   if (close === span.last + 1 && isProper(first)) {
     if (findKnownModel(first.text) === 'sure') return { name, at: span.first };
     const offset = findLongForm(first.text, name);
     if (offset !== undefined || (span.last > span.first && first.shape !== 'cap'))
       return { name: first.text, long: offset === undefined ? name : name.slice(offset), at: span.last + 1 };
+    // "Learning-to-Modulate (L2M)"
+    if (first.shape !== 'cap' && name.includes('-') && first.text[0] === name[0])
+      return { name: first.text, long: name, at: span.last + 1 };
     return { name, at: span.first };
   }
-  const offset = close > span.last + 1 ? findLongForm(name, inner) : undefined;
+  const short = /^\p{Lu}{2,}(?=-)/u.exec(name)?.[0] ?? name;
+  const offset = close > span.last + 1 ? findLongForm(short, inner) : undefined;
   if (offset !== undefined) return { name, long: inner.slice(offset), at: span.first };
   return { name, at: span.first };
 }

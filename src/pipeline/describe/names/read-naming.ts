@@ -10,6 +10,8 @@ const PRIOR_ART = new Set(
     ' ',
   ),
 );
+/** Characters before a short form that may hold its long form. */
+const REACH = 160;
 /** "is called", "often called": what others call it. */
 const USAGE = new Set(
   'commonly often also usually so is was are were be been previously typically generally sometimes'.split(
@@ -103,7 +105,7 @@ function readTheNamed(
 
 /** Whether "namely" or "i.e." explains the one thing that the sentence proposes. */
 function followsMethod(tokens: readonly Token[], start: number, at: number): boolean {
-  for (let k = at - 1; k >= start; k -= 1)
+  for (let k = at - 1; k >= Math.max(start, at - 60); k -= 1)
     if (PROPOSING.has(tokens[k]!.lower) || MAKING.has(tokens[k]!.lower))
       return !tokens[at - 1]!.lower.endsWith('s');
   return false;
@@ -112,7 +114,7 @@ function followsMethod(tokens: readonly Token[], start: number, at: number): boo
 function shortened(text: string, tokens: readonly Token[], start: number, at: number): Introduction {
   const name = tokens[at]!.text;
   const before = text
-    .slice(tokens[start]!.start, tokens[at]!.start)
+    .slice(Math.max(tokens[start]!.start, tokens[at]!.start - REACH), tokens[at]!.start)
     .replace(/[\s,(]+$/, '')
     .replace(/[\s,(]+(?:or|and)$/, '')
     .replace(/[\s,(]+$/, '');

@@ -12,15 +12,17 @@ export interface Quantity {
 
 /** Not inside a word or a number; "sim" is what is left of "∼" in some listings. */
 const START = String.raw`(?<=(?:^|[^\p{L}\p{N}.@])(?:sim)?)`;
-const NUMBER = String.raw`[+\-−–±]?\d[\d,]*(?:\.\d+)?`;
+const NUMBER = String.raw`[+\-−–±]?\d[\d,]{0,14}(?:\.\d{1,9})?`;
 const PERCENT = String.raw`(?:\\?%|\s?percent\b|\s?percentage\s+points?\b|\s?pp\b|\s?(?:absolute\s+|percentage\s+)?points?\b)`;
 const TIMES = String.raw`(?:\s?\$?\s?(?:\\times|×)\s?\$?|\s?[xX](?![\p{L}\p{N}])|\s?-?\s?times\b|-?\s?fold\b)`;
 const UNIT = String.raw`\s?-?(?:BLEU|COMET|ROUGE(?:-[L12])?|mAP|mIoU|IoU|AP|FID|dB|FPS|fps|ms|milliseconds?|seconds?|minutes?|mins?|hours?|days?|GB|MB|TB|KB|GiB|W|kWh|[GT]?FLOPs|GPU[ -](?:hours?|days?)|tokens\/s(?:ec(?:ond)?)?|F1|AUC|WER|nats?|bits?|meters?|cm|mm|km|kg|°C|Hz|eV|kcal\/mol|meV)(?![\p{L}\p{N}])`;
 
+/** A sentence with more numbers than this is a table. */
+const MOST = 100;
 const RELATIVE = new RegExp(`${START}(${NUMBER})(${PERCENT}|${TIMES})`, 'gu');
 const AMOUNT = new RegExp(`${START}(${NUMBER})(${UNIT})`, 'gu');
 const CHANGE = new RegExp(String.raw`\bfrom (${NUMBER}) to (?:\w+ ){0,3}?(${NUMBER})(?![\p{L}\p{N}%])`, 'gu');
-const SIGNED = /(?<![\p{L}\p{N}.@$^_\-–])([+]\d[\d,]*(?:\.\d+)?)(?![\d%.]*[\p{L}%])/gu;
+const SIGNED = /(?<![\p{L}\p{N}.@$^_\-–])([+]\d[\d,]{0,14}(?:\.\d{1,9})?)(?![\d%.]{0,9}[\p{L}%])/gu;
 const SCORE = /(?<![\p{L}\p{N}.@$^_\-–])(\d{1,3}\.\d{1,4}|0?\.\d+)(?![\p{L}\p{N}%]|\.\d)/gu;
 const WORDS =
   /\b(?:orders?[ -]of[ -]magnitude|halv(?:es|ing|ed)(?= (?:the|its|our|training|memory|compute|costs?|latency))|half|one[ -]third|two[ -]thirds|one[ -]quarter|twice|doubl(?:es|ing|ed)|tripl(?:es|ing|ed)|quadrupl(?:es|ing|ed)|(?<!(?:is|are) )(?:two|three|four|five|six|ten)(?:fold|-fold| times)|first place|ranks? (?:first|second|third)|(?:two|three|four|five|several) times|(?<=(?:by|to|of|only|about|around) )[1-9]\/[2-9])\b/g;
@@ -29,7 +31,8 @@ const WORDS =
 export function findQuantities(sentence: string): Quantity[] {
   const found: Quantity[] = [];
   const add = (quantity: Quantity): void => {
-    if (!found.some(({ start, end }) => quantity.start < end && start < quantity.end)) found.push(quantity);
+    if (found.length < MOST && !found.some(({ start, end }) => quantity.start < end && start < quantity.end))
+      found.push(quantity);
   };
   if (/\d/.test(sentence)) findNumbers(sentence, add);
   for (const match of sentence.matchAll(WORDS)) {

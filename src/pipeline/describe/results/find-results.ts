@@ -1,5 +1,5 @@
 import type { Result } from '../../../paper/schema.ts';
-import { splitSentences } from '../../../text/sentences.ts';
+import { splitSentences, type Span } from '../../../text/sentences.ts';
 import { findDirection } from './find-direction.ts';
 import { findMetric } from './find-metric.ts';
 import { findQuantities, type Quantity } from './find-quantities.ts';
@@ -19,10 +19,13 @@ interface Claim {
 }
 
 /** The quantitative claims of an abstract in order, each a verbatim sentence or clause. */
-export function findResults(abstract: string): Result[] {
+export function findResults(
+  abstract: string,
+  sentences: readonly Span[] = splitSentences(abstract),
+): Result[] {
   const claims: Claim[] = [];
   let begun = false;
-  for (const { start, end } of splitSentences(abstract)) {
+  for (const { start, end } of sentences) {
     for (const sentence of abstract.slice(start, end).split(GLUED)) {
       begun ||= speaksOfItself(sentence);
       claims.push(...readSentence(sentence, begun));
@@ -97,13 +100,9 @@ function joinRange(
   const from = quantities[first]!;
   const to = quantities[last]!;
   let start = from.start;
-  const lead = /(\d[\d.,]*)(?:\s?[-–—]\s?|\s(?:to|and)\s)$/.exec(plain.slice(0, start));
-  if (
-    lead &&
-    (from.unit === '%' || from.unit === '×' || from.unit === 'points') &&
-    !/[\p{L}\d.@]$/u.test(plain.slice(0, lead.index))
-  )
-    start = lead.index;
+  const offset = Math.max(0, start - 40);
+  const lead = /(?<![\p{L}\d.@])(\d[\d.,]*)(?:\s?[-–—]\s?|\s(?:to|and)\s)$/u.exec(plain.slice(offset, start));
+  if (lead && (from.unit === '%' || from.unit === '×' || from.unit === 'points')) start = offset + lead.index;
   const end = to.start + plain.slice(to.start).indexOf(to.value) + to.value.length;
   return { value: plain.slice(start, end), ...(to.unit && { unit: to.unit }), start, end: to.end };
 }

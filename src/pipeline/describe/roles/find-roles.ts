@@ -1,5 +1,5 @@
 import type { Roles } from '../../../paper/schema.ts';
-import { splitSentences } from '../../../text/sentences.ts';
+import { splitSentences, type Span } from '../../../text/sentences.ts';
 import { ROLE_CUES, type Role } from './role-cues.ts';
 
 /** A sentence needs this much to be shown for a role. */
@@ -8,8 +8,8 @@ const FLOOR = 2;
 const ORDER: readonly Role[] = ['approach', 'result', 'limitation', 'problem', 'data'];
 
 /** The sentence of an abstract that best plays each role, verbatim; roles without a cue are left out. */
-export function findRoles(abstract: string): Roles {
-  const sentences = splitSentences(abstract).map(({ start, end }) => abstract.slice(start, end));
+export function findRoles(abstract: string, spans: readonly Span[] = splitSentences(abstract)): Roles {
+  const sentences = spans.map(({ start, end }) => abstract.slice(start, end));
   const lower = sentences.map((sentence) => sentence.toLowerCase());
   const taken = new Set<number>();
   const roles: Partial<Record<Role, string>> = {};

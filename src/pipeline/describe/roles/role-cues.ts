@@ -65,10 +65,10 @@ export const ROLE_CUES: Readonly<Record<Role, readonly RoleCue[]>> = {
     },
     {
       pattern:
-        /\b\d[\d,.]*\s?(?:[kmb]\b|million|billion|hours|images|videos|samples|languages|patients|participants|subjects|datasets|tasks|benchmarks|examples)/,
+        /\b\d[\d,.]{0,12}\s?(?:[kmb]\b|million|billion|hours|images|videos|samples|languages|patients|participants|subjects|datasets|tasks|benchmarks|examples)/,
       weight: 0.5,
     },
-    { pattern: /\b[a-z][\w-]*\d[\w-]*,\s(?:and\s)?[a-z][\w-]*\d[\w-]*/, weight: 0.5 },
+    { pattern: /\b[a-z][\w-]{0,20}\d[\w-]{0,20},\s(?:and\s)?[a-z][\w-]{0,20}\d/, weight: 0.5 },
     { pattern: /\b(?:however|existing|recent)\b/, weight: -1 },
   ],
   result: [
