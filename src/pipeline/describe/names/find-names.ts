@@ -15,12 +15,15 @@ export interface Names {
 
 const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|\b[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}\/\S+/g;
 
+/** Bars part the words on both sides; a full stop behind the address still ends its sentence. */
+function blank(address: string): string {
+  return '|'.repeat(address.length - 1) + (address.endsWith('.') ? '.' : '|');
+}
+
 /** Reads a title and an abstract for the names of systems, methods, models and data sets. */
 export function findNames(title: string, abstract: string, acronyms: readonly Acronym[]): Names {
   // Blanked, not cut: offsets into the abstract stay true.
-  const text = /:\/\/|\bwww\.|\.\w{1,20}\//.test(abstract)
-    ? abstract.replace(ADDRESS, (address) => ' '.repeat(address.length))
-    : abstract;
+  const text = /:\/\/|\bwww\.|\.\w{1,20}\//.test(abstract) ? abstract.replace(ADDRESS, blank) : abstract;
   const tokens = tokenize(text);
   const introductions = [...findTitleNames(title, text), ...findIntroductions(text, tokens)];
   const introduces = chooseIntroduced(introductions, title, abstract, tokens);
