@@ -4,7 +4,9 @@ import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import { exports } from './src/integrations/exports.ts';
 import { offline } from './src/integrations/offline/offline.ts';
+import { rehypeOutbound } from './src/integrations/rehype-outbound.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { securityPolicy } from './src/integrations/security-policy/security-policy.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
 // scripts/build.ts passes site, base and output folder; `astro dev` alone works with the defaults.
@@ -16,10 +18,18 @@ export default defineConfig({
   outDir: process.env.LITATLAS_OUT || './dist',
   cacheDir: process.env.LITATLAS_CACHE || './.cache/astro',
   build: { format: 'directory', inlineStylesheets: 'auto' },
+  // Scripts are files: the policy of a page allows no inline script but the one for the theme.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   prefetch: false,
   markdown: {
-    processor: unified({ rehypePlugins: [[rehypeSlug, { prefix: 'note-' }]], smartypants: false }),
+    processor: unified({
+      rehypePlugins: [[rehypeSlug, { prefix: 'note-' }], rehypeOutbound],
+      smartypants: false,
+    }),
+    // Colours of code come as style attributes, which the policy forbids.
+    syntaxHighlight: false,
   },
-  integrations: [mdx(), searchIndex(), exports(), sitemap(), offline()],
+  // The policy comes first: what follows indexes and hashes finished pages.
+  integrations: [mdx(), securityPolicy(), searchIndex(), exports(), sitemap(), offline()],
 });

@@ -3,11 +3,14 @@ import path from 'node:path';
 import type { Check } from './check.ts';
 import { readSite } from './read-site.ts';
 
-/** Every internal link and fragment of the built site leads somewhere; `base` has both slashes. */
+/**
+ * Every internal link and fragment of the built site leads somewhere, and a link out tells the other site
+ * nothing; `base` has both slashes.
+ */
 export function checkLinks(dir: string, base: string): Check {
   return {
     name: `links (${base})`,
-    cure: 'Build addresses with src/site/urls.ts and give the target its id.',
+    cure: 'Build addresses with src/site/urls.ts, give the target its id, and links to other sites their rel.',
     run: () => {
       const pages = readSite(dir);
       const idsOf = new Map(pages.map((page) => [page.file, page.ids]));
@@ -15,9 +18,11 @@ export function checkLinks(dir: string, base: string): Check {
       let count = 0;
       for (const page of pages) {
         const here = new URL(page.file.replace(/index\.html$/, ''), `http://site${base}`);
-        for (const { url } of page.links) {
+        for (const { url, tag, rel } of page.links) {
           const target = URL.parse(url, here);
           if (!target) problems.push(`${page.file}: ${url} is no address`);
+          if (target && tag === 'a' && target.host !== 'site' && !/\bnoopener noreferrer\b/.test(rel))
+            problems.push(`${page.file}: ${url} lacks rel="noopener noreferrer"`);
           if (target?.host !== 'site') continue;
           count += 1;
           const problem = findProblem(target, page.file);

@@ -1,3 +1,5 @@
+import { parsePage } from './trusted-types.ts';
+
 /** Rows of a paginated list, wherever they stand: on this page or on another page of the list. */
 export interface ListRows {
   /** The rows at these places of the whole list, in the order asked for; rejects when a page cannot be had. */
@@ -40,6 +42,6 @@ export function listRows(
 async function fetchRows(href: string, selector: string): Promise<readonly Element[]> {
   const answer = await fetch(href);
   if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const page = parsePage(await answer.text());
   return [...page.querySelectorAll(selector)].map((row) => document.adoptNode(row));
 }

@@ -1,3 +1,5 @@
+import '../trusted-types.ts';
+
 /**
  * Registers the service worker once the page has settled, and says when a newer edition is ready. The reader
  * decides when to change editions; until then everything comes from the one that is kept.

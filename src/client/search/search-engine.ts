@@ -4,6 +4,7 @@ import { openQuickIndex, type OpenIndex } from '../../site/search/open-quick-ind
 import type { QuickIndex } from '../../site/search/pack-quick-index.ts';
 import { SMALL_REVIEW } from '../../site/search/review-size.ts';
 import { openPlaces } from '../../site/search/word-places.ts';
+import '../trusted-types.ts';
 import { openFullText, type PagefindInstance } from './open-full-text.ts';
 import { openSmallText } from './open-small-text.ts';
 import { readFragment } from './read-page.ts';

@@ -34,7 +34,7 @@ function readFiles(out: string): SiteFile[] {
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .map((file) => ({ path: path.relative(out, file).split(path.sep).join('/'), bytes: readFileSync(file) }))
-    .filter(({ path: name }) => name !== 'sw.js' && name !== 'build.json')
+    .filter(({ path: name }) => !['sw.js', 'build.json', '_headers'].includes(name))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
