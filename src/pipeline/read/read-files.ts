@@ -2,16 +2,25 @@ import type { Message } from '../../paper/message.ts';
 import type { SourceFile } from '../../paper/source-file.ts';
 import { decodeText } from './decode-text.ts';
 import type { Reader, ReadResult } from './reader.ts';
+import { readBibtex } from './read-bibtex.ts';
+import { readCslJson } from './read-csl-json.ts';
+import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readListing } from './read-listing.ts';
+import { readRis } from './read-ris.ts';
 
 /** By ending of the file name; a longer ending goes before a shorter one. */
 const READERS: readonly (readonly [ending: string, reader: Reader])[] = [
   ['.txt', readListing],
   ['.jsonl', readJsonLines],
   ['.ndjson', readJsonLines],
+  ['.csl.json', readCslJson],
   ['.json', readJson],
+  ['.bib', readBibtex],
+  ['.ris', readRis],
+  ['.csv', readCsv],
+  ['.tsv', readCsv],
 ];
 
 /** Reads every file with the reader of its ending, in path order; a file that cannot be read costs only itself. */

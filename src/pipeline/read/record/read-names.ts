@@ -32,7 +32,7 @@ function splitNames(text: string): string[] {
 }
 
 function nameOf(item: unknown): string | undefined {
-  if (typeof item === 'string') return cleanLine(item).text;
+  if (typeof item === 'string') return turnName(cleanLine(item).text);
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined;
   const field = (key: string): string => {
     const value: unknown = Object.hasOwn(item, key) ? (item as Record<string, unknown>)[key] : undefined;
@@ -47,3 +47,12 @@ function nameOf(item: unknown): string | undefined {
   const name = cleanLine(whole || parts.filter((part) => part !== '').join(' ')).text;
   return name === '' ? undefined : name;
 }
+
+/** "Lovelace, Ada" as people say it; "Smith, Jr." and "Acme, Inc." stay. */
+function turnName(name: string): string {
+  const [family = '', given = '', suffix = '', ...more] = name.split(/\s*,\s*/);
+  if (family === '' || given === '' || more.length > 0 || SUFFIX.test(given)) return name;
+  return `${given} ${family}${suffix === '' ? '' : ` ${suffix}`}`;
+}
+
+const SUFFIX = /^(?:jr|sr|i{2,3}|iv|inc|ltd|llc|gmbh|ph\.?d|m\.?d|et al)\.?$/i;
