@@ -2,6 +2,8 @@ import type { DescribedPaper } from '../../../paper/paper.ts';
 import type { Topic } from '../../../paper/topic.ts';
 import type { SparseRows } from './sparse-rows.ts';
 
+/** Length that a topic vector has at least: one common topic is not the whole of a paper. */
+const SHORTEST = 3;
 /** As for words: rarity counts, but less than its logarithm. */
 const RARITY = 0.8;
 /** A paper is also, but less, about what its topic belongs to. */
@@ -37,7 +39,8 @@ export function addTopics(
       }))
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => a.id - b.id);
-    const scale = Math.sqrt(options.share) / Math.hypot(...topicsOf.map(({ weight }) => weight));
+    const length = Math.hypot(...topicsOf.map(({ weight }) => weight));
+    const scale = Math.sqrt(options.share) / Math.max(SHORTEST, length);
     return topicsOf.map(({ id, weight }) => ({ id, weight: weight * scale }));
   });
   return { vectors: join(words, weighed), termCount: options.firstId + topics.length };

@@ -13,13 +13,15 @@ import { shareTopics } from './share-topics.ts';
 import { weighTerms } from './weigh-terms.ts';
 
 const MOST = 8;
-/** What a cosine over topics counts next to a cosine over words, which is seldom above a half. */
+/** What a cosine over topics counts next to a cosine over words, which is seldom above a half … */
 const TOPIC_SHARE = 0.2;
+/** … in reviews of up to this many papers. Beyond, topics get coarse and words are enough: with the square root, it falls. */
+const SMALL_REVIEW = 150;
 
 /**
  * Up to eight neighbours of every paper with the topics and terms that tie them, nearest first; papers in
- * id order, ties by id. The score is (cosine over words and word pairs + 0.2 · cosine over curated topics) / 1.2,
- * the cosine over words where the review has no curated topic.
+ * id order, ties by id. The score is (cosine over words and word pairs + share · cosine over curated topics)
+ * / (1 + share), where the share is 0.2 in small reviews and 0 where no topic is curated.
  */
 export function findRelated(described: readonly DescribedPaper[], vocabulary: readonly Topic[]): Related {
   // One order for any input: sums of floats and ties depend on it.
@@ -29,12 +31,13 @@ export function findRelated(described: readonly DescribedPaper[], vocabulary: re
   const folded = foldWords(tokens.forms);
   const { frequency, pairs, words } = readVectors(tokens, folded);
   const firstId = frequency.length;
-  const { vectors, termCount } = addTopics(words, sorted, vocabulary, { firstId, share: TOPIC_SHARE });
+  const share = TOPIC_SHARE * Math.min(1, Math.sqrt(SMALL_REVIEW / papers.length));
+  const { vectors, termCount } = addTopics(words, sorted, vocabulary, { firstId, share });
   const neighbours = findNeighbours(vectors, { limit: MOST, termCount });
   const marks = readMarks(sorted, tokens, folded);
   const tie = nameTies({ papers, tokens, folded, terms: { frequency, pairs }, vectors, marks, termCount });
   const topicsOf = shareTopics(sorted);
-  const most = termCount > firstId ? 1 + TOPIC_SHARE : 1;
+  const most = termCount > firstId ? 1 + share : 1;
   const related: Related = {};
   papers.forEach(({ id }, paper) => {
     const from = paper * MOST;
