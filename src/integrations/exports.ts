@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { splitCitations } from '../site/split-citations.ts';
+import { PAPERS_WITH_FILES, splitCitations } from '../site/split-citations.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../site/write-citations.ts';
 
 /**
- * Writes `papers/<id>/cite.{bib,ris,csl.json}`, cut from the files of the whole review: an endpoint for each would
+ * Writes, in reviews that are not too large, `papers/<id>/cite.{bib,ris,csl.json}`, cut from the files of the whole review: an endpoint for each would
  * cost half a millisecond, which is a quarter of a minute for 10,000 papers.
  */
 export function exports(): AstroIntegration {
@@ -14,7 +14,9 @@ export function exports(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         for (const format of Object.keys(CITATION_FORMATS) as CitationFormat[]) {
           const whole = readFileSync(new URL(`papers.${format}`, dir), 'utf8');
-          for (const [id, text] of splitCitations(whole, format)) {
+          const parts = splitCitations(whole, format);
+          if (parts.size > PAPERS_WITH_FILES) continue;
+          for (const [id, text] of parts) {
             writeFileSync(new URL(`papers/${encodeURIComponent(id)}/cite.${format}`, dir), text);
           }
         }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -10,6 +10,9 @@ import { unpackIds } from '../site/search/plain-slug.ts';
 /** Interfaces that Pagefind brings along and this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
+/** Above this many papers fragments share files, four papers to one. */
+const MANY = 2000;
+
 /**
  * Runs Pagefind over the finished paper and topic pages and writes `pagefind/` beside them, and
  * `search/pages.json`: for each paper of `search/quick.json`, in its order, the id that Pagefind gave its page.
@@ -20,7 +23,11 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const { index, errors } = await createIndex();
+        const pages = (await readdir(path.join(site, 'papers'))).length;
+        // Many small files cost more to publish than larger ones cost to fetch.
+        const { index, errors } = await createIndex(
+          pages > MANY ? { maxFragments: Math.ceil(pages / 4) } : {},
+        );
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         const added = await index.addDirectory({ path: site, glob: '{papers,topics}/*/index.html' });
         const { files, errors: broken } = await index.getFiles();

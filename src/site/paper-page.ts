@@ -1,4 +1,5 @@
 import type { Entry } from '../paper/schema.ts';
+import { PAPERS_WITH_FILES } from './split-citations.ts';
 import { annotateAbstract, type Annotated } from './annotate-abstract.ts';
 import { contributionLabel } from './byline.ts';
 import type { Catalog, CatalogPaper } from './catalog.ts';
@@ -56,8 +57,9 @@ export interface PaperPage {
   readonly phrases: readonly QueryLink[];
   readonly acronyms: NonNullable<Entry['acronyms']>;
   readonly related: readonly RelatedItem[];
-  /** `shortened` is the number of authors shown where the files hold more. */
+  /** `shortened` is the number of authors shown where the files hold more; `files`: this paper has files of its own. */
   readonly cite: {
+    readonly files: boolean;
     readonly reference: string;
     readonly bibtex: string;
     readonly ris: string;
@@ -103,7 +105,7 @@ export function paperPage(catalog: Catalog, paper: CatalogPaper): PaperPage {
     phrases: showPhrases(entry.keyphrases ?? []).map(query),
     acronyms: entry.acronyms ?? [],
     related: relatedItems(catalog, id),
-    cite: citeBox(citation),
+    cite: citeBox(citation, catalog.papers.length <= PAPERS_WITH_FILES),
     source: { source: entry.source, digest: entry.digest, ...(entry.raw && { raw: entry.raw }) },
     neighbours: paperNeighbours(catalog, paper),
   };
@@ -112,8 +114,9 @@ export function paperPage(catalog: Catalog, paper: CatalogPaper): PaperPage {
 /** Hundreds of authors, twice, would not fit the first round trip to the reader. */
 const AUTHORS = 30;
 
-function citeBox(citation: Citation): PaperPage['cite'] {
+function citeBox(citation: Citation, files: boolean): PaperPage['cite'] {
   return {
+    files,
     reference: writeReference(citation),
     bibtex: writeBibtex(citation, AUTHORS),
     // The browser normalises line breaks anyway.

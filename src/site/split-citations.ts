@@ -1,5 +1,8 @@
 import type { CitationFormat } from './write-citations.ts';
 
+/** Reviews up to this many papers have citation files for each; hosts limit the number of files, often to 20,000. */
+export const PAPERS_WITH_FILES = 2000;
+
 /** Cuts what `writeCitations` wrote into one file a paper: id → the same text for that paper alone. */
 export function splitCitations(text: string, format: CitationFormat): Map<string, string> {
   return new Map(partsOf(text, format).map((part) => [idOf(part, format), part]));
