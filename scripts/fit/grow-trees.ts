@@ -6,11 +6,14 @@ export interface Examples {
   readonly group: Int32Array;
 }
 
-/** A complete binary tree, level by level: a row goes left where its value is below the threshold. */
+/**
+ * An oblivious tree: one question per level, the same for all nodes of the level. A row's leaf is the number
+ * whose binary digits are the answers, "at or above the threshold" a one, the first question the highest digit.
+ */
 export interface Tree {
-  readonly measures: number[];
-  readonly thresholds: number[];
-  readonly leaves: number[];
+  readonly measures: readonly number[];
+  readonly thresholds: readonly number[];
+  readonly leaves: readonly number[];
 }
 
 export interface Growth {
@@ -51,32 +54,8 @@ export function growTrees(examples: Examples, growth: Growth): Tree[] {
       () => random() < COLUMN_SHARE,
     );
     const chosen = Array.from({ length: groups }, () => random() < GROUP_SHARE);
-    const members = Int32Array.from(labels.keys()).filter((row) => chosen[group[row]!]!);
-    const size = 2 ** growth.depth;
-    const tree: Tree = {
-      measures: new Array<number>(size - 1).fill(0),
-      thresholds: new Array<number>(size - 1).fill(Infinity),
-      leaves: new Array<number>(size).fill(0),
-    };
-    const split = (node: number, depth: number, inside: Int32Array): void => {
-      if (depth === growth.depth) {
-        tree.leaves[node - (size - 1)] = newton(inside, gradient, curvature) * growth.rate;
-        return;
-      }
-      const best = findSplit(inside, columns, bins, cuts, width, gradient, curvature, growth.smallestLeaf);
-      if (best) {
-        tree.measures[node] = best.column;
-        tree.thresholds[node] = cuts[best.column]![best.bin]!;
-      }
-      const goesLeft = (row: number) => !best || bins[row * width + best.column]! <= best.bin;
-      split(2 * node + 1, depth + 1, inside.filter(goesLeft));
-      split(
-        2 * node + 2,
-        depth + 1,
-        inside.filter((row) => !goesLeft(row)),
-      );
-    };
-    split(0, 0, members);
+    const inside = Int32Array.from(labels.keys()).filter((row) => chosen[group[row]!]!);
+    const tree = growTree({ inside, columns, bins, cuts, width, gradient, curvature }, growth);
     trees.push(tree);
     for (let row = 0; row < count; row += 1) scores[row]! += scoreTree(tree, rows, row * width);
   }
@@ -84,57 +63,74 @@ export function growTrees(examples: Examples, growth: Growth): Tree[] {
 }
 
 /** The leaf that a row falls into. */
-export function scoreTree(tree: Tree, rows: Float32Array, offset: number): number {
-  let node = 0;
-  while (node < tree.measures.length) {
-    node = 2 * node + (rows[offset + tree.measures[node]!]! < tree.thresholds[node]! ? 1 : 2);
+export function scoreTree(
+  { measures, thresholds, leaves }: Tree,
+  rows: Float32Array,
+  offset: number,
+): number {
+  let leaf = 0;
+  for (const [level, measure] of measures.entries()) {
+    leaf = 2 * leaf + (rows[offset + measure]! < thresholds[level]! ? 0 : 1);
   }
-  return tree.leaves[node - tree.measures.length]!;
+  return leaves[leaf]!;
 }
 
-function newton(inside: Int32Array, gradient: Float64Array, curvature: Float64Array): number {
-  let g = 0;
-  let h = 0;
-  for (const row of inside) {
-    g += gradient[row]!;
-    h += curvature[row]!;
-  }
-  return -g / (h + RIDGE);
+/** The sample that one tree is grown from. */
+interface Sample {
+  readonly inside: Int32Array;
+  readonly columns: readonly number[];
+  readonly bins: Uint8Array;
+  readonly cuts: readonly Float32Array[];
+  readonly width: number;
+  readonly gradient: Float64Array;
+  readonly curvature: Float64Array;
 }
 
-function findSplit(
-  inside: Int32Array,
-  columns: readonly number[],
-  bins: Uint8Array,
-  cuts: readonly Float32Array[],
-  width: number,
-  gradient: Float64Array,
-  curvature: Float64Array,
+function growTree(sample: Sample, { depth, rate, smallestLeaf }: Growth): Tree {
+  const { inside, bins, cuts, width } = sample;
+  const leafOf = new Uint8Array(inside.length);
+  const measures: number[] = [];
+  const thresholds: number[] = [];
+  for (let level = 0; level < depth; level += 1) {
+    const best = findQuestion(sample, leafOf, 2 ** level, smallestLeaf);
+    measures.push(best?.column ?? 0);
+    thresholds.push(best ? cuts[best.column]![best.bin]! : Infinity);
+    for (const [index, row] of inside.entries()) {
+      const above = best !== undefined && bins[row * width + best.column]! > best.bin;
+      leafOf[index] = 2 * leafOf[index]! + (above ? 1 : 0);
+    }
+  }
+  const g = new Float64Array(2 ** depth);
+  const h = new Float64Array(2 ** depth);
+  for (const [index, row] of inside.entries()) {
+    g[leafOf[index]!]! += sample.gradient[row]!;
+    h[leafOf[index]!]! += sample.curvature[row]!;
+  }
+  return { measures, thresholds, leaves: [...g].map((sum, leaf) => (-rate * sum) / (h[leaf]! + RIDGE)) };
+}
+
+/** The question that gains most over all leaves of a level; a leaf too small on one side gains nothing. */
+function findQuestion(
+  { inside, columns, bins, cuts, width, gradient, curvature }: Sample,
+  leafOf: Uint8Array,
+  leaves: number,
   smallest: number,
 ): { column: number; bin: number } | undefined {
-  if (inside.length < 2 * smallest) return undefined;
   let best: { column: number; bin: number } | undefined;
   let bestGain = 1e-6;
-  const histogram = new Float64Array(BINS * 3);
+  const histogram = new Float64Array(leaves * BINS * 3);
   for (const column of columns) {
     histogram.fill(0);
-    let [allG, allH] = [0, 0];
-    for (const row of inside) {
-      const slot = bins[row * width + column]! * 3;
+    for (const [index, row] of inside.entries()) {
+      const slot = (leafOf[index]! * BINS + bins[row * width + column]!) * 3;
       histogram[slot]! += gradient[row]!;
       histogram[slot + 1]! += curvature[row]!;
       histogram[slot + 2]! += 1;
-      allG += gradient[row]!;
-      allH += curvature[row]!;
     }
-    let [g, h, n] = [0, 0, 0];
-    for (let bin = 0; bin < cuts[column]!.length; bin += 1) {
-      g += histogram[bin * 3]!;
-      h += histogram[bin * 3 + 1]!;
-      n += histogram[bin * 3 + 2]!;
-      if (n < smallest) continue;
-      if (inside.length - n < smallest) break;
-      const gain = g ** 2 / (h + RIDGE) + (allG - g) ** 2 / (allH - h + RIDGE) - allG ** 2 / (allH + RIDGE);
+    const gains = new Float64Array(cuts[column]!.length);
+    for (let leaf = 0; leaf < leaves; leaf += 1)
+      addGains(histogram.subarray(leaf * BINS * 3, (leaf + 1) * BINS * 3), gains, smallest);
+    for (const [bin, gain] of gains.entries()) {
       if (gain > bestGain) {
         bestGain = gain;
         best = { column, bin };
@@ -142,6 +138,23 @@ function findSplit(
     }
   }
   return best;
+}
+
+function addGains(histogram: Float64Array, gains: Float64Array, smallest: number): void {
+  let [allG, allH, all] = [0, 0, 0];
+  for (let slot = 0; slot < histogram.length; slot += 3) {
+    allG += histogram[slot]!;
+    allH += histogram[slot + 1]!;
+    all += histogram[slot + 2]!;
+  }
+  let [g, h, n] = [0, 0, 0];
+  for (let bin = 0; bin < gains.length; bin += 1) {
+    g += histogram[bin * 3]!;
+    h += histogram[bin * 3 + 1]!;
+    n += histogram[bin * 3 + 2]!;
+    if (n < smallest || all - n < smallest) continue;
+    gains[bin]! += g ** 2 / (h + RIDGE) + (allG - g) ** 2 / (allH - h + RIDGE) - allG ** 2 / (allH + RIDGE);
+  }
 }
 
 /** A row's bin is the number of cuts not above its value. */

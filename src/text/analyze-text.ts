@@ -1,9 +1,10 @@
 import { splitSentences, type Span } from './sentences.ts';
-import { tagWords, type Tag } from './tag-words.ts';
-import { toKey } from './word-key.ts';
+import type { Tag } from './tag-states.ts';
+import { tagWords } from './tag-words.ts';
+import { getWordForm } from './word-forms.ts';
 import { splitWords, type Word } from './words.ts';
 
-export type { Tag } from './tag-words.ts';
+export type { Tag } from './tag-states.ts';
 
 /** A word that knows its part of speech, its normal form (see `toKey`) and the index of its sentence. */
 export interface TaggedWord extends Word {
@@ -19,35 +20,19 @@ export interface AnalyzedText {
   readonly words: readonly TaggedWord[];
 }
 
-/** Keys of the written forms met so far: a corpus repeats itself. */
-const keys = new Map<string, string>();
-
 /** Sentences, words, parts of speech and keys of a plain text, in time linear in its length. */
 export function analyzeText(text: string): AnalyzedText {
   const sentences = splitSentences(text);
   const words = splitWords(text);
-  const tags = tagWords(text, words);
+  const forms = words.map((word) => getWordForm(word.text));
+  const tags = tagWords(text, words, forms);
+  const tagged: TaggedWord[] = [];
   let sentence = 0;
-  const tagged = words.map((word, index): TaggedWord => {
-    while (sentence + 1 < sentences.length && word.start >= sentences[sentence + 1]!.start) sentence += 1;
-    return {
-      text: word.text,
-      start: word.start,
-      end: word.end,
-      tag: tags[index]!,
-      key: keyOf(word.text),
-      sentence,
-    };
-  });
-  return { text, sentences, words: tagged };
-}
-
-function keyOf(text: string): string {
-  let key = keys.get(text);
-  if (key === undefined) {
-    key = toKey(text);
-    if (keys.size > 200_000) keys.clear();
-    keys.set(text, key);
+  for (let index = 0; index < words.length; index += 1) {
+    const { start, end } = words[index]!;
+    while (sentence + 1 < sentences.length && start >= sentences[sentence + 1]!.start) sentence += 1;
+    const form = forms[index]!;
+    tagged.push({ text: form.text, start, end, tag: tags[index]!, key: form.key, sentence });
   }
-  return key;
+  return { text, sentences, words: tagged };
 }

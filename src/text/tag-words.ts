@@ -1,83 +1,61 @@
-import { LEXICON, SUFFIXES, TRANSITIONS } from './tagger-data.ts';
+import type { TagOptions } from './tag-options.ts';
+import { COMMA, STATES, STOP, TAGS, type Tag } from './tag-states.ts';
+import { TRANSITIONS } from './tagger-data.ts';
+import type { WordForm } from './word-forms.ts';
 import type { Word } from './words.ts';
 
-/** Universal part of speech; auxiliaries are VERB, both kinds of conjunction CONJ, everything else X. */
-export type Tag =
-  'NOUN' | 'PROPN' | 'ADJ' | 'VERB' | 'ADV' | 'NUM' | 'ADP' | 'DET' | 'PRON' | 'CONJ' | 'PART' | 'X';
-
-const TAGS: readonly Tag[] = [
-  'NOUN',
-  'PROPN',
-  'ADJ',
-  'VERB',
-  'ADV',
-  'NUM',
-  'ADP',
-  'DET',
-  'PRON',
-  'CONJ',
-  'PART',
-  'X',
-];
-const LETTERS = 'NPAVRMIDOCTX';
-/** The thirteenth state: a mark between words, or the edge of the text. */
-const MARK = 12;
-const STATES = 13;
-const [NOUN, PROPN, ADJ, VERB, NUM, X] = [0, 1, 2, 3, 5, 11];
-
-/** What may be said of one written form: up to three tags with costs (negative log likelihoods). */
-interface Options {
-  readonly tags: readonly number[];
-  readonly costs: readonly number[];
-}
-
-const lexicon = readTable(LEXICON);
-const suffixes = readTable(SUFFIXES);
-const transitions = Float32Array.from(TRANSITIONS, (char) => (char.charCodeAt(0) - 35) / 6);
-const edge: Options = { tags: [MARK], costs: [0] };
-const proper: Options = { tags: [PROPN], costs: [0] };
-const number: Options = { tags: [NUM], costs: [0] };
-const other: Options = { tags: [X], costs: [0] };
-const known = new Map<string, Options>();
+const EDGE: TagOptions = { tags: [-1], states: [STOP], costs: [0] };
+const PAUSE: TagOptions = { tags: [-1], states: [COMMA], costs: [0] };
+const SPACE = 32;
+const transitions = Float64Array.from(TRANSITIONS, (char) => (char.charCodeAt(0) - 35) / 6);
 
 /**
  * The part of speech of every word: the most likely path through a second-order hidden Markov
  * model (Brants, "TnT: a statistical part-of-speech tagger", ANLP 2000) with a lexicon and, for words
- * outside it, their endings. Linear in the length of the text.
+ * outside it, their endings. `forms` are those of the words. Linear in the length of the text.
  */
-export function tagWords(text: string, words: readonly Word[]): Tag[] {
-  const steps: Options[] = [];
+export function tagWords(text: string, words: readonly Word[], forms: readonly WordForm[]): Tag[] {
+  const steps: TagOptions[] = [];
   const places: number[] = [];
-  let begin = 0;
+  let stretch = 0;
   let titled = false;
-  let sentence = 0;
   let fresh = true;
-  for (const [index, word] of words.entries()) {
-    const gap = text.slice(begin, word.start);
-    if (index > 0 && /[^\s"'“”‘’]/.test(gap)) {
-      steps.push(edge);
-      fresh = /[.!?:;]/.test(gap);
+  for (let index = 0; index < words.length; index += 1) {
+    if (index > 0 && !isOneSpace(text, words, index)) {
+      const gap = text.slice(words[index - 1]!.end, words[index]!.start);
+      if (/[^\s"'“”‘’]/.test(gap)) {
+        fresh = /[.!?:;]/.test(gap);
+        steps.push(fresh ? EDGE : PAUSE);
+      }
     }
-    if (index === 0 || index === sentence) {
-      sentence = endOfStretch(text, words, index);
-      titled = isTitleCase(words, index, sentence);
+    if (index === stretch) {
+      stretch = endOfStretch(text, words, index);
+      titled = isTitleCase(words, index, stretch);
       fresh = true;
     }
     places.push(steps.length);
-    steps.push(optionsOf(word.text, fresh || titled));
+    steps.push(fresh || titled ? forms[index]!.titled : forms[index]!.plain);
     fresh = false;
-    begin = word.end;
   }
-  steps.push(edge);
-  const path = bestPath(steps);
+  steps.push(EDGE);
+  const path = findBestPath(steps);
   return places.map((place) => TAGS[path[place]!]!);
+}
+
+function isOneSpace(text: string, words: readonly Word[], index: number): boolean {
+  const { end } = words[index - 1]!;
+  return words[index]!.start === end + 1 && text.charCodeAt(end) === SPACE;
 }
 
 /** Index after the last word before a full stop. */
 function endOfStretch(text: string, words: readonly Word[], from: number): number {
   let index = from + 1;
-  while (index < words.length && !/[.!?]/.test(text.slice(words[index - 1]!.end, words[index]!.start)))
+  while (
+    index < words.length &&
+    (isOneSpace(text, words, index) || !/[.!?]/.test(text.slice(words[index - 1]!.end, words[index]!.start)))
+  ) {
     index += 1;
+  }
   return index;
 }
 
@@ -86,100 +64,31 @@ function isTitleCase(words: readonly Word[], from: number, to: number): boolean 
   let long = 0;
   let capital = 0;
   for (let index = from + 1; index < to; index += 1) {
-    const text = words[index]!.text;
+    const { text } = words[index]!;
     if (text.length < 4) continue;
     long += 1;
-    if (/^\p{Lu}/u.test(text)) capital += 1;
+    const letter = text.charCodeAt(0);
+    if (letter < 128 ? letter >= 65 && letter <= 90 : /^\p{Lu}/u.test(text)) capital += 1;
   }
   return long >= 2 && capital >= 0.6 * long;
 }
 
-function optionsOf(text: string, capitalSaysNothing: boolean): Options {
-  const cacheKey = capitalSaysNothing ? `^${text}` : text;
-  const cached = known.get(cacheKey);
-  if (cached) return cached;
-  const options = findOptions(text, capitalSaysNothing);
-  if (known.size > 200_000) known.clear();
-  known.set(cacheKey, options);
-  return options;
-}
-
-function findOptions(text: string, capitalSaysNothing: boolean): Options {
-  if (/^(?:https?:|www\.|[$\\])/.test(text)) return other;
-  const plain = text.replace(/['’]s?$/, '');
-  if (/^\d[\d.,]*(?:[-–]\d+)?(?:st|nd|rd|th|k|x|%)?$/.test(plain)) return number;
-  if (isName(plain))
-    return capitalSaysNothing && /^\p{Lu}\p{Ll}*-\p{Lu}\p{Ll}+$/u.test(plain)
-      ? findOptions(plain.toLowerCase(), true)
-      : proper;
-  const lower = plain.toLowerCase();
-  const fromLexicon = lexicon.get(lower);
-  const capital = lower !== plain;
-  if (fromLexicon) return capital && !capitalSaysNothing ? withProper(fromLexicon, 1) : fromLexicon;
-  const guess = guessFromEnding(
-    lower.length > 2 && lower.includes('-') ? lower.slice(lower.lastIndexOf('-') + 1) : lower,
-    lower.includes('-'),
-  );
-  if (!capital) return guess;
-  return withProper(guess, capitalSaysNothing ? 2 : 0.2);
-}
-
-/** A capital after the first letter, a lone capital other than the words "A" and "I", or letters with a digit. */
-function isName(text: string): boolean {
-  return (
-    (/.\p{Lu}/u.test(text) || (/\d/.test(text) && /\p{L}/u.test(text)) || /^\p{Lu}$/u.test(text)) &&
-    text !== 'A' &&
-    text !== 'I'
-  );
-}
-
-/** Whether a written form is ever a noun, by the lexicon or its ending. */
-export function canBeNoun(text: string): boolean {
-  return optionsOf(text, true).tags.includes(NOUN);
-}
-
-function withProper(options: Options, cost: number): Options {
-  const rest = options.tags
-    .map((tag, index) => [tag, options.costs[index]! + 1.2] as const)
-    .filter(([tag]) => tag !== PROPN);
-  return {
-    tags: [PROPN, ...rest.slice(0, 2).map(([tag]) => tag)],
-    costs: [cost, ...rest.slice(0, 2).map(([, c]) => c)],
-  };
-}
-
-function guessFromEnding(word: string, compound: boolean): Options {
-  if (compound) {
-    const known = lexicon.get(`-${word}`) ?? lexicon.get(word);
-    if (/(?:ed|en|based|driven|aware|free|specific|wise|like|agnostic|invariant|dependent)$/.test(word)) {
-      return { tags: [ADJ, VERB, NOUN], costs: [0.1, 2.5, 4] };
-    }
-    if (known && known.tags[0]! <= VERB) return known;
-    if (known) return { tags: [ADJ, NOUN], costs: [0.5, 0.8] };
-  }
-  for (let length = Math.min(5, word.length); length > 0; length -= 1) {
-    const found = suffixes.get(word.slice(-length));
-    if (found) return found;
-  }
-  return { tags: [NOUN, ADJ, VERB], costs: [0.3, 1.8, 2.2] };
-}
-
-/** Viterbi over pairs of tags; `steps[i]` offers at most three tags, so each word costs at most 27 sums. */
-function bestPath(steps: readonly Options[]): Uint8Array {
+/** Viterbi over pairs of tags; a step offers at most three tags, so each word costs at most 27 sums. */
+function findBestPath(steps: readonly TagOptions[]): Uint8Array {
   const back = new Uint8Array(steps.length * 9);
-  let beforeLast = edge;
-  let last = edge;
+  let beforeLast = EDGE;
+  let last = EDGE;
   let scores = new Float64Array(9);
   let next = new Float64Array(9);
-  for (const [index, step] of steps.entries()) {
+  for (let index = 0; index < steps.length; index += 1) {
+    const step = steps[index]!;
     for (let b = 0; b < last.tags.length; b += 1) {
       for (let c = 0; c < step.tags.length; c += 1) {
         let best = Infinity;
         let from = 0;
         for (let a = 0; a < beforeLast.tags.length; a += 1) {
-          const score =
-            scores[a * 3 + b]! +
-            transitions[(beforeLast.tags[a]! * STATES + last.tags[b]!) * STATES + step.tags[c]!]!;
+          const pair = beforeLast.states[a]! * STATES + last.states[b]!;
+          const score = scores[a * 3 + b]! + transitions[pair * STATES + step.states[c]!]!;
           if (score < best) {
             best = score;
             from = a;
@@ -193,16 +102,20 @@ function bestPath(steps: readonly Options[]): Uint8Array {
     beforeLast = last;
     last = step;
   }
+  return walkBack(steps, back, scores, beforeLast.tags.length);
+}
+
+/** Follows the best path backwards from the last step, which is an edge and has one tag. */
+function walkBack(
+  steps: readonly TagOptions[],
+  back: Uint8Array,
+  scores: Float64Array,
+  choices: number,
+): Uint8Array {
   const path = new Uint8Array(steps.length);
   let b = 0;
   let c = 0;
-  let best = Infinity;
-  for (let i = 0; i < beforeLast.tags.length; i += 1) {
-    if (scores[i * 3]! < best) {
-      best = scores[i * 3]!;
-      b = i;
-    }
-  }
+  for (let choice = 1; choice < choices; choice += 1) if (scores[choice * 3]! < scores[b * 3]!) b = choice;
   for (let index = steps.length - 1; index >= 0; index -= 1) {
     path[index] = steps[index]!.tags[c]!;
     const a = back[index * 9 + b * 3 + c]!;
@@ -210,20 +123,4 @@ function bestPath(steps: readonly Options[]): Uint8Array {
     b = a;
   }
   return path;
-}
-
-/** Lines of `signature word word …`; a signature is up to three letters with a cost digit each: `N0V5`. */
-function readTable(table: string): Map<string, Options> {
-  const map = new Map<string, Options>();
-  for (const line of table.trim().split('\n')) {
-    const [signature = '', ...words] = line.split(' ');
-    const tags: number[] = [];
-    const costs: number[] = [];
-    for (let i = 0; i < signature.length; i += 2) {
-      tags.push(LETTERS.indexOf(signature[i]!));
-      costs.push((signature.charCodeAt(i + 1) - 48) / 3);
-    }
-    for (const word of words) map.set(word, { tags, costs });
-  }
-  return map;
 }

@@ -8,12 +8,13 @@ export interface WordCounts {
   readonly df: ReadonlyMap<string, number>;
 }
 
-const background = readWordTable(BACKGROUND);
 /** The background speaks as loud as this many papers of the corpus. */
 const BACKGROUND_PAPERS = 200;
+/** In how many of those papers a word would occur. */
+const background = new Map([...readWordTable(BACKGROUND)].map(([key, bits]) => [key, expectedPapers(bits)]));
 /** Bits: a word seen in no other paper and rare in the background is as informative as one in 2,048 papers. */
 const RAREST = 11;
-const UNSEEN = 13;
+const UNSEEN = expectedPapers(13);
 
 /** Document frequencies of a corpus. */
 export function countWords(papers: Iterable<AnalyzedPaper>): WordCounts {
@@ -41,9 +42,16 @@ export function inverseFrequencies(
 ): Float64Array {
   const own = counted ? 1 : 0;
   const all = BACKGROUND_PAPERS + papers - own;
-  return Float64Array.from(keys, (key) => {
-    const expected = BACKGROUND_PAPERS * 2 ** -(background.get(key) ?? UNSEEN);
+  const idf = new Float64Array(keys.length);
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index]!;
     const seen = (df.get(key) ?? own) - own;
-    return Math.min(RAREST, Math.max(0.05, -Math.log2((expected + seen) / all)));
-  });
+    const share = ((background.get(key) ?? UNSEEN) + seen) / all;
+    idf[index] = Math.min(RAREST, Math.max(0.05, -Math.log2(share)));
+  }
+  return idf;
+}
+
+function expectedPapers(bits: number): number {
+  return BACKGROUND_PAPERS * 2 ** -bits;
 }

@@ -27,14 +27,22 @@ export function rankKeyphrases(paper: AnalyzedPaper, counts: WordCounts, counted
   const scores = scoreCandidates(
     measureCandidates(words, candidates, inverseFrequencies(words.keys, counts, counted)),
   );
-  const order = Int32Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
   const phrases = new Set<string>();
-  for (const index of order) {
-    if (phrases.size >= MOST) break;
+  for (let index = takeBest(scores); index >= 0 && phrases.size < MOST; index = takeBest(scores)) {
     const { places, length } = candidates.list[index]!;
     const first = places[0]!;
     const { text } = first < words.titleCount ? paper.title : paper.abstract;
     phrases.add(text.slice(words.words[first]!.start, words.words[first + length - 1]!.end));
   }
   return [...phrases];
+}
+
+/** Index of the highest score, the first of equals, which is then struck out; −1 when none is left. */
+function takeBest(scores: Float64Array): number {
+  let best = -1;
+  for (let index = 0; index < scores.length; index += 1) {
+    if (scores[index]! > (best < 0 ? -Infinity : scores[best]!)) best = index;
+  }
+  if (best >= 0) scores[best] = -Infinity;
+  return best;
 }

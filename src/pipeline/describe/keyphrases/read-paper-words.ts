@@ -1,6 +1,6 @@
-import type { AnalyzedText, TaggedWord } from '../../../text/analyze-text.ts';
+import type { AnalyzedText, Tag, TaggedWord } from '../../../text/analyze-text.ts';
 import { STOP_WORDS } from '../../../text/stop-words.ts';
-import { canBeNoun } from '../../../text/tag-words.ts';
+import { canBeNoun } from '../../../text/word-forms.ts';
 import type { AnalyzedPaper } from '../analyze-paper.ts';
 
 /** How a word can serve in a phrase; `verbal` is tagged as a verb but is elsewhere a noun ("transforms"). */
@@ -14,6 +14,14 @@ export const ROLE = {
   adverb: 6,
   verbal: 7,
 } as const;
+
+const TAG_ROLE: Partial<Record<Tag, number>> = {
+  NOUN: ROLE.noun,
+  PROPN: ROLE.name,
+  ADJ: ROLE.adjective,
+  ADV: ROLE.adverb,
+  VERB: ROLE.verbal,
+};
 
 /** Title and abstract as one row of words; arrays are indexed by the word's place in it unless said. */
 export interface PaperWords {
@@ -67,16 +75,14 @@ function isJoined({ text }: AnalyzedText, left: TaggedWord, right: TaggedWord): 
 }
 
 function roleOf({ tag, text }: TaggedWord): number {
-  if (text.length === 1 && tag !== 'PROPN') return ROLE.none;
+  const role = TAG_ROLE[tag];
+  if (role === undefined || (text.length === 1 && tag !== 'PROPN')) return ROLE.none;
   const lower = text.toLowerCase();
   const grammar = STOP_WORDS.has(lower) && lower !== 'first' && lower !== 'second';
   // "IT" and "US" are names
   if (grammar && text !== text.toUpperCase()) return ROLE.none;
-  if (tag === 'NOUN') return ROLE.noun;
-  if (tag === 'PROPN') return ROLE.name;
-  if (tag === 'ADJ') return ROLE.adjective;
-  if (tag === 'ADV') return text.length > 3 ? ROLE.adverb : ROLE.none;
-  if (tag !== 'VERB') return ROLE.none;
+  if (role === ROLE.adverb) return text.length > 3 ? ROLE.adverb : ROLE.none;
+  if (role !== ROLE.verbal) return role;
   if (text.length > 4 && lower.endsWith('ing')) return ROLE.gerund;
   if (text.length > 4 && (lower.endsWith('ed') || lower.endsWith('en'))) return ROLE.participle;
   return canBeNoun(text) ? ROLE.verbal : ROLE.none;

@@ -1,0 +1,99 @@
+import { stateOf } from './tag-states.ts';
+import { LEXICON, SUFFIXES } from './tagger-data.ts';
+
+const LETTERS = 'NPAVRMIDOCTX';
+const [NOUN, PROPN, ADJ, VERB, NUM, X] = [0, 1, 2, 3, 5, 11];
+
+/** What may be said of one written form: one to three tags by number, with their states and costs (nats). */
+export interface TagOptions {
+  readonly tags: readonly number[];
+  readonly states: readonly number[];
+  readonly costs: readonly number[];
+}
+
+/** The same without the states, which depend on the word. */
+type Listed = Omit<TagOptions, 'states'>;
+
+const lexicon = readTable(LEXICON);
+const suffixes = readTable(SUFFIXES);
+const PROPER: Listed = { tags: [PROPN], costs: [0] };
+const NUMBER: Listed = { tags: [NUM], costs: [0] };
+const OTHER: Listed = { tags: [X], costs: [0] };
+const COMPOUND_ADJECTIVE =
+  /(?:ed|en|based|driven|aware|free|specific|wise|like|agnostic|invariant|dependent)$/;
+
+/**
+ * The tags that a written form may have: from a lexicon, else from its ending. `capitalSaysNothing` where
+ * any word would have a capital: at the start of a sentence and in a title.
+ */
+export function findTagOptions(text: string, capitalSaysNothing: boolean): TagOptions {
+  const { tags, costs } = findListed(text, capitalSaysNothing);
+  const lower = text.toLowerCase();
+  return { tags, costs, states: tags.map((tag) => stateOf(tag, lower)) };
+}
+
+function findListed(text: string, capitalSaysNothing: boolean): Listed {
+  if (/^(?:https?:|www\.|[$\\])/.test(text)) return OTHER;
+  const plain = text.replace(/['’]s?$/, '');
+  if (/^\d[\d.,]*(?:[-–]\d+)?(?:st|nd|rd|th|k|x|%)?$/.test(plain)) return NUMBER;
+  const lower = plain.toLowerCase();
+  if (isName(plain)) {
+    return capitalSaysNothing && /^\p{Lu}\p{Ll}*-\p{Lu}\p{Ll}+$/u.test(plain)
+      ? findListed(lower, true)
+      : PROPER;
+  }
+  const capital = lower !== plain;
+  const listed = lexicon.get(lower);
+  if (listed) return capital && !capitalSaysNothing ? withProper(listed, 1) : listed;
+  const hyphen = lower.lastIndexOf('-');
+  const guess = hyphen > 0 ? guessCompound(lower.slice(hyphen + 1)) : guessFromEnding(lower);
+  return capital ? withProper(guess, capitalSaysNothing ? 2 : 0.2) : guess;
+}
+
+/** A capital after the first letter, a lone capital other than the words "A" and "I", or letters with a digit. */
+function isName(text: string): boolean {
+  if (text === 'A' || text === 'I') return false;
+  return /.\p{Lu}/u.test(text) || (/\d/.test(text) && /\p{L}/u.test(text)) || /^\p{Lu}$/u.test(text);
+}
+
+function withProper({ tags, costs }: Listed, cost: number): Listed {
+  const rest = tags
+    .flatMap((tag, index) => (tag === PROPN ? [] : [{ tag, cost: costs[index]! + 1.2 }]))
+    .slice(0, 2);
+  return {
+    tags: [PROPN, ...rest.map(({ tag }) => tag)],
+    costs: [cost, ...rest.map((option) => option.cost)],
+  };
+}
+
+/** A compound is what its last part is, but never a word of grammar ("look-up", "trade-off"). */
+function guessCompound(last: string): Listed {
+  if (COMPOUND_ADJECTIVE.test(last)) return { tags: [ADJ, VERB, NOUN], costs: [0.1, 2.5, 4] };
+  const listed = lexicon.get(last);
+  if (!listed) return guessFromEnding(last);
+  return listed.tags[0]! <= VERB ? listed : { tags: [ADJ, NOUN], costs: [0.5, 0.8] };
+}
+
+function guessFromEnding(word: string): Listed {
+  for (let length = Math.min(5, word.length); length > 0; length -= 1) {
+    const found = suffixes.get(word.slice(-length));
+    if (found) return found;
+  }
+  return { tags: [NOUN, ADJ, VERB], costs: [0.3, 1.8, 2.2] };
+}
+
+/** Lines of `signature word word …`; a signature is up to three letters, each with a cost digit: `N0V5`. */
+function readTable(table: string): Map<string, Listed> {
+  const map = new Map<string, Listed>();
+  for (const line of table.trim().split('\n')) {
+    const [signature = '', ...words] = line.split(' ');
+    const tags: number[] = [];
+    const costs: number[] = [];
+    for (let index = 0; index < signature.length; index += 2) {
+      tags.push(LETTERS.indexOf(signature[index]!));
+      costs.push((signature.charCodeAt(index + 1) - 48) / 3);
+    }
+    for (const word of words) map.set(word, { tags, costs });
+  }
+  return map;
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { splitWords } from './words.ts';
+
+const textsOf = (text: string) => splitWords(text).map((word) => word.text);
+
+describe('splitWords', () => {
+  test.each([
+    [
+      'keeps hyphens and digits inside a word',
+      'GPT-3 beats wav2vec 2.0',
+      ['GPT-3', 'beats', 'wav2vec', '2.0'],
+    ],
+    [
+      'keeps an apostrophe inside a word',
+      'the model’s and the models’ loss',
+      ['the', 'model’s', 'and', 'the', 'models', 'loss'],
+    ],
+    [
+      'keeps thousands and decimals together',
+      '1,000,000 or 1,234.5 or 3.14.',
+      ['1,000,000', 'or', '1,234.5', 'or', '3.14'],
+    ],
+    ['parts numbers of a list', 'in 1,2 and 3', ['in', '1', '2', 'and', '3']],
+    [
+      'takes an address as one word, without the full stop after it',
+      'at https://x.org/a_b?c=1. Next',
+      ['at', 'https://x.org/a_b?c=1', 'Next'],
+    ],
+    ['leaves the bracket around an address', '(see www.x.org/a).', ['see', 'www.x.org/a']],
+    [
+      'takes a formula as one word',
+      'the $\\ell_2$ norm of $x + y$ is',
+      ['the', '$\\ell_2$', 'norm', 'of', '$x + y$', 'is'],
+    ],
+    [
+      'does not take prices for a formula',
+      'from $5 million to $10 million',
+      ['from', '5', 'million', 'to', '10', 'million'],
+    ],
+    ['takes a command of LaTeX as one word', '\\emph{very} good', ['\\emph', 'very', 'good']],
+    ['knows programming languages', 'C++ and C#', ['C++', 'and', 'C#']],
+    ['keeps abbreviations in one piece', 'e.g. this, i.e. that', ['e.g', 'this', 'i.e', 'that']],
+    ['reads any script', 'Größe, модель и 模型', ['Größe', 'модель', 'и', '模型']],
+    ['finds nothing in marks', ' … — ! ', []],
+  ])('%s', (_case, text, words) => {
+    expect(textsOf(text)).toEqual(words);
+  });
+
+  test('every word is verbatim at its place, in order and without overlap', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'ab1 .,$\\-’:/(é\n'), maxLength: 80 }), (text) => {
+        let from = 0;
+        for (const word of splitWords(text)) {
+          expect(text.slice(word.start, word.end)).toBe(word.text);
+          expect(word.start).toBeGreaterThanOrEqual(from);
+          expect(word.end).toBeGreaterThan(word.start);
+          from = word.end;
+        }
+      }),
+    );
+  });
+});
