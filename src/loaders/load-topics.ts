@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { parse } from 'yaml';
-import type { Topic } from '../paper/topic.ts';
+import { readVocabulary } from '../pipeline/read/read-vocabulary.ts';
 
 /** Loads the vocabulary of the review, `topics.yaml`, one entry a topic. */
 export function loadTopics(content: string): Loader {
@@ -11,7 +10,8 @@ export function loadTopics(content: string): Loader {
     name: 'litatlas:topics',
     load: async ({ store, parseData }) => {
       store.clear();
-      const topics = existsSync(file) ? ((parse(readFileSync(file, 'utf8')) ?? []) as Topic[]) : [];
+      const bytes = existsSync(file) ? readFileSync(file) : undefined;
+      const { topics } = readVocabulary(bytes && { path: 'topics.yaml', bytes });
       for (const topic of topics)
         store.set({ id: topic.id, data: await parseData({ id: topic.id, data: topic }) });
     },

@@ -34,6 +34,4 @@ export const topicGraphSchema = z.strictObject({
 
 export type RelatedPaper = z.infer<typeof relatedPaperSchema>;
 export type Related = z.infer<typeof relatedSchema>;
-export type TopicNode = z.infer<typeof topicNodeSchema>;
-export type TopicEdge = z.infer<typeof topicEdgeSchema>;
 export type TopicGraph = z.infer<typeof topicGraphSchema>;
