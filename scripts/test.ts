@@ -1,9 +1,9 @@
 /**
- * `npm test`: unit tests, then the review is built twice (at the root of a host and below a base path) and
- * a real browser looks at the results. `-- --unit` or `-- --e2e` run one half; other arguments go to it.
+ * `npm test`: unit tests, then the review is built twice (at the root of a host and below a base path), a
+ * hostile one once, and a real browser looks at the results. `-- --unit` or `-- --e2e` run one half; other arguments go to it.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..');
@@ -35,6 +35,18 @@ if (only !== '--unit') {
   ok = run('build', 'scripts/build.ts') && ok;
   ok =
     run('build below a base path', 'scripts/build.ts', '--base', '/atlas/', '--out', '.cache/e2e/base') && ok;
+  // Ingest writes into the folder of a review: the fixture itself stays as it is.
+  rmSync('.cache/e2e/hostile-review', { recursive: true, force: true });
+  cpSync('src/pipeline/fixtures/hostile-review', '.cache/e2e/hostile-review', { recursive: true });
+  ok =
+    run(
+      'build of a hostile review',
+      'scripts/build.ts',
+      '--content',
+      '.cache/e2e/hostile-review',
+      '--out',
+      '.cache/e2e/hostile',
+    ) && ok;
   ok =
     run(
       'browser tests',

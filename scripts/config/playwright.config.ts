@@ -5,7 +5,7 @@ const { executablePath, env, args } = await getChromium();
 const root = new URL('../..', import.meta.url).pathname;
 const port = Number(process.env['LITATLAS_E2E_PORT'] ?? 4399);
 
-/** Two sites, both built by scripts/test.ts: at the root of a host, and below a base path. */
+/** Sites built by scripts/test.ts: at the root of a host, below a base path, and one of hostile papers. */
 export default defineConfig({
   testDir: `${root}src/e2e`,
   outputDir: `${root}.cache/e2e/results`,
@@ -24,11 +24,20 @@ export default defineConfig({
     trace: 'off',
   },
   projects: [
-    { name: 'root', use: { baseURL: `http://localhost:${port}/` } },
+    {
+      name: 'root',
+      use: { baseURL: `http://localhost:${port}/` },
+      testIgnore: /hostile\.spec\.ts/,
+    },
     {
       name: 'base',
       use: { baseURL: `http://localhost:${port + 1}/atlas/` },
       testMatch: /base-path\.spec\.ts/,
+    },
+    {
+      name: 'hostile',
+      use: { baseURL: `http://localhost:${port + 2}/` },
+      testMatch: /hostile\.spec\.ts/,
     },
   ],
   webServer: [
@@ -42,6 +51,12 @@ export default defineConfig({
       command: `node scripts/preview.ts --dir .cache/e2e/base --base /atlas/ --port ${port + 1}`,
       cwd: root,
       port: port + 1,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node scripts/preview.ts --dir .cache/e2e/hostile --port ${port + 2}`,
+      cwd: root,
+      port: port + 2,
       reuseExistingServer: false,
     },
   ],

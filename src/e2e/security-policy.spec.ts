@@ -1,23 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-
-/** What the browser reports of a page: violations of its policy, errors, dialogs. */
-async function watch(page: Page): Promise<string[]> {
-  const reports: string[] = [];
-  await page.exposeFunction('report', (text: string) => void reports.push(text));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const { report } = window as unknown as { report(text: string): void };
-      report(`${location.pathname} ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
-    });
-  });
-  page.on('pageerror', (error) => reports.push(error.message));
-  page.on('dialog', (dialog) => {
-    reports.push(dialog.message());
-    void dialog.dismiss();
-  });
-  return reports;
-}
+import { watchPage } from './watch-page.ts';
 
 async function visit(page: Page): Promise<void> {
   await page.goto('');
@@ -30,7 +13,7 @@ async function visit(page: Page): Promise<void> {
     'graph/',
     'evidence/',
     'about/',
-    'nowhere/',
+    '404.html',
   ]) {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
@@ -43,7 +26,7 @@ async function visit(page: Page): Promise<void> {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no page breaks its own policy in the ${colorScheme} theme`, async ({ page }) => {
     test.setTimeout(180_000);
-    const reports = await watch(page);
+    const reports = await watchPage(page);
     await page.emulateMedia({ colorScheme });
     await page.addInitScript((theme) => localStorage.setItem('theme', theme), colorScheme);
     await visit(page);
@@ -56,7 +39,7 @@ test('what a page does on request breaks no policy: find in lists, search by Pag
   page,
 }) => {
   test.setTimeout(180_000);
-  const reports = await watch(page);
+  const reports = await watchPage(page);
   await page.goto('search/?q=%22language+models%22+training');
   await expect(page.locator('main [data-paper]').first()).toBeVisible();
   // The parts that a small review seldom needs: Pagefind with its worker and WebAssembly.
@@ -85,7 +68,7 @@ test('what a page does on request breaks no policy: find in lists, search by Pag
 });
 
 test('code that got into a page does not run, and nothing leaves for another site', async ({ page }) => {
-  const reports = await watch(page);
+  const reports = await watchPage(page);
   await page.goto('');
   await page.evaluate(() => {
     const add = (tag: string, made: (element: HTMLElement) => void): void => {

@@ -84,7 +84,6 @@ function readInline(html: string): Inline {
 
 /** Browsers skip control characters and blanks in a scheme. */
 function isCode(value: string): boolean {
-  // eslint-disable-next-line no-control-regex
   return /^(?:javascript|vbscript):/i.test(value.slice(0, 200).replace(/[\u0000-\u0020]/g, ''));
 }
 
