@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -43,6 +44,16 @@ export default tseslint.config(
         'window',
         'document',
       ],
+    },
+  },
+  {
+    // Seeds come from strangers: every pattern must take time in proportion to its text.
+    files: ['src/**/*.ts'],
+    ignores: ['src/e2e/**', '**/*.test.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
     },
   },
   { files: ['src/env.d.ts'], rules: { '@typescript-eslint/triple-slash-reference': 'off' } },

@@ -109,7 +109,7 @@ class ListFinder extends HTMLElement {
   }
 
   #base(): string {
-    return (this.getAttribute('index') ?? '').replace(/[^/]*$/, '');
+    return (this.getAttribute('index') ?? '').replace(/(?<![^/])[^/]*$/, '');
   }
 
   async #load(): Promise<readonly (readonly [string, IndexRow])[]> {

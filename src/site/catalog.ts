@@ -72,7 +72,7 @@ export function makeCatalog({ papers, topics, base, site, seeds, ...rest }: Cata
     papersByTopic,
     areaByTopic: new Map(rest.graph.nodes.map((node) => [node.id, node.community % HUES])),
     seeds: seeds ?? [],
-    ...(site && { site: site.replace(/\/+$/, '') }),
+    ...(site && { site: site.replace(/(?<!\/)\/+$/, '') }),
     base: base.endsWith('/') ? base : `${base}/`,
   };
 }

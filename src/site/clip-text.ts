@@ -5,5 +5,5 @@ export function clipText(text: string, limit: number): string {
   const cut = flat.lastIndexOf(' ', limit);
   // A text without spaces (Chinese, a long formula) is cut between code points.
   const kept = cut > limit / 2 ? flat.slice(0, cut) : flat.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
-  return `${kept.replace(/[\s,;:.–—-]+$/, '')}…`;
+  return `${kept.replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/, '')}…`;
 }

@@ -36,12 +36,12 @@ function sameAddress(a: string, b: string): boolean {
   const key = (url: string): string =>
     url
       .replace(/^https?:\/\/(?:www\.|dx\.)?/i, '')
-      .replace(/\/+$/, '')
+      .replace(/(?<!\/)\/+$/, '')
       .toLowerCase();
   return key(a) === key(b);
 }
 
 function shortAddress(url: string): string {
-  const bare = url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/+$/, '');
+  const bare = url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/(?<!\/)\/+$/, '');
   return bare.length > 44 ? `${bare.slice(0, 42)}…` : bare;
 }

@@ -34,7 +34,7 @@ export function readBibtex(text: string, path: string): ReadResult {
       line: errorLine(input ?? ''),
       rule: 'broken-bibtex',
       severity: 'warning',
-      message: `${(error.split('\n')[0] ?? '').replace(/"[\s\S]*" at line.*/, 'near here')}; the entry was left out.`,
+      message: `${(error.split('\n')[0] ?? '').replace(/^([^"]*)"[\s\S]*" at line.*/, '$1near here')}; the entry was left out.`,
       cure: 'Balance its braces and quotation marks, and part its fields by commas.',
     });
   }

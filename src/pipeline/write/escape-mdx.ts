@@ -92,7 +92,7 @@ function escapeLineStart(line: string, start: number, defines: boolean, out: str
 
 /** Thematic breaks, underlines of headings and the second row of tables. */
 function isRule(line: string): boolean {
-  return /^[-=*_|:]/.test(line) && (/^[-|: \t]+$/.test(line) || /^(?:=+|[*\t ]+|[_\t ]+)[ \t]*$/.test(line));
+  return /^[-=*_|:]/.test(line) && (/^[-|: \t]+$/.test(line) || /^(?:=+[ \t]*|[*\t ]+|[_\t ]+)$/.test(line));
 }
 
 function escapeEverywhere(text: string, out: string[]): void {

@@ -2,7 +2,7 @@
 export function findAuthors(head: string, title: string): string[] {
   const flat = title.replace(/\s+/g, ' ').trim();
   if (!head.startsWith(flat)) return [];
-  const list = head.slice(flat.length).replace(/^[.\s]+|[.\s]+$/g, '');
+  const list = head.slice(flat.length).replace(/^[.\s]+|(?<![.\s])[.\s]+$/g, '');
   return list
     .replace(/\.? and \d+ more\.? /, ', ')
     .split(', ')

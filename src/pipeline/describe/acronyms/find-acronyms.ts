@@ -73,7 +73,7 @@ function insideOut(before: string, inner: string): Acronym | undefined {
 }
 
 function wordsBefore(text: string, end: number): string {
-  const reach = text.slice(Math.max(0, end - REACH), end).replace(/[^\p{L}\p{N}]+$/u, '');
+  const reach = text.slice(Math.max(0, end - REACH), end).replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
   let from = 0;
   for (const stop of reach.matchAll(BREAK)) from = stop.index + 1;
   return reach.slice(from);

@@ -28,7 +28,7 @@ export function findLinks(paper: {
     if (!url) return;
     const key = url
       .replace(/^https?:\/\/(?:www\.)?/i, '')
-      .replace(/(?:\.git)?\/*$/, '')
+      .replace(/(?:\.git)?(?<!\/)\/*$/, '')
       .toLowerCase();
     if (!links.has(key)) links.set(key, { url, kind: code ? 'code' : kindOfLink(url, context) });
   };

@@ -1,4 +1,4 @@
-const TRAILING = /[.,;:!?'’”"*_~…]+$/;
+const TRAILING = /(?<![.,;:!?'’”"*_~…])[.,;:!?'’”"*_~…]+$/;
 const GLUED = /\.(?:The|We|Code|Our|It|This|In|Data|Project|All)$/;
 const PAIRS: readonly (readonly [string, string])[] = [
   ['(', ')'],

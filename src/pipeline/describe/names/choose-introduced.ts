@@ -127,7 +127,7 @@ function isItsOwn({ long, cue, weight }: Introduction, titleKey: string): boolea
   return (
     cue === 'called' ||
     keyOf(long) === titleKey ||
-    (weight >= 2.5 && /\p{Lu}.* \p{Lu}/u.test(long) && titleKey.includes(keyOf(long)))
+    (weight >= 2.5 && /^\P{Lu}*\p{Lu}.* \p{Lu}/u.test(long) && titleKey.includes(keyOf(long)))
   );
 }
 

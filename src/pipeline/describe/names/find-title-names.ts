@@ -11,7 +11,7 @@ const SENTENCE =
 const FUNCTION = /^(?:of|for|in|on|the|and|with|to|from|a|an|by|is|are|your|or|as|via|vs|not|you|we|it)$/;
 const ORDINARY =
   /^(?:survey|review|overview|comment|editorial|correction|abstract|introduction|background|transformers?|attention|generalization|learning|robustness|privacy|fairness|interpretability|benchmarking|scaling|calibration|reply|demo|invited|tutorial|perspective|position|opinion|erratum)$/i;
-const QUOTES = /^["“”'‘’`*]+|["“”'‘’`*]+$/g;
+const QUOTES = /^["“”'‘’`*]+|(?<!["“”'‘’`*])["“”'‘’`*]+$/g;
 
 /** The names that a title puts forward: before a colon, in brackets, after "Introducing". */
 export function findTitleNames(title: string, abstract: string): Introduction[] {

@@ -33,7 +33,7 @@ for (const name of NAMES.split(/;|\n/)
 }
 
 const VERSION =
-  /[-_ ]?(?:v?\d[\w.]*|[A-Z]{1,3}|LT|Sketch|Real|Open|Hard|Verified|Lite|Pro|Plus|\+|full|small|large|mini|challenge)$/;
+  /[-_ ]?(?:v?\d[\w.]{0,30}|[A-Z]{1,3}|LT|Sketch|Real|Open|Hard|Verified|Lite|Pro|Plus|\+|full|small|large|mini|challenge)$/;
 
 const SUFFIX =
   /[a-zA-Z\d][-_]?(?:MNIST|ImageNet|CIFAR|Bench|VQA|NLI|GLUE|Eval|Corpus|Instruct-\d+[KM]|SQL)(?:[-_ ]?v?\d[\w.]*)?$/;

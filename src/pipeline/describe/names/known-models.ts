@@ -61,12 +61,12 @@ const WORDS = new Set(
 );
 /** One version or size at the end of a name. */
 const VERSION =
-  /(?:[-_ ](?:v?\d[\w.]*|[SBLHTX]{1,3}(?:\/\d+)?|BASE|LARGE|SMALL|TINY|XL|XXL|Base|Large|Small|Tiny|Huge|Giant|Medium|base|large|small|tiny|mini|Mini|Turbo|turbo|Instruct|Chat|chat|Coder|Math|Vision|Preview|Pro|Flash|Sonnet|Opus|Haiku|Nano|Next|Plus|V|VL)|v?\d[\d.]*[a-zA-Z]?)$/;
+  /(?:[-_ ](?:v?\d[\w.]*|[SBLHTX]{1,3}(?:\/\d+)?|BASE|LARGE|SMALL|TINY|XL|XXL|Base|Large|Small|Tiny|Huge|Giant|Medium|base|large|small|tiny|mini|Mini|Turbo|turbo|Instruct|Chat|chat|Coder|Math|Vision|Preview|Pro|Flash|Sonnet|Opus|Haiku|Nano|Next|Plus|V|VL)|v?\d[\d.]{0,30}[a-zA-Z]?)$/;
 
 const SUFFIX =
   /[a-z\d](?:BERT|GPT|[Ff]ormer|Net|GAN|LM|LLM|ViT|VAE|CLIP|Llama|LLaMA|NeRF|2[Vv]ec|RNN|CNN|Mixer|LoRA|Diffusion)(?:[-_ ]?v?\d[\w.]*)?$/;
 
-const SIZED = /^\p{Lu}[\p{L}\d.]*[- ]?\d+(?:\.\d+)?[BM](?:-\p{Lu}[\w-]*)?$/u;
+const SIZED = /^\p{Lu}(?:[\p{L}\d.]*[- ]\d+(?:\.\d+)?|[\p{L}\d.]*\d)[BM](?:-\p{Lu}[\w-]*)?$/u;
 
 /** Whether a name is formed as models are: "StackBERT", "TimesNet". */
 export function soundsLikeModel(name: string): boolean {

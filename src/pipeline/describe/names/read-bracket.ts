@@ -78,7 +78,7 @@ export function introducedBy(
     HEAD_NOUNS.has(tokens[span.last + 1]?.lower ?? '')
       ? { first: span.first, last: span.last - 1 }
       : span;
-  const name = textOf(text, tokens, trimmed).replace(/^(?:the|an?|our)\s+|[.,;:!?]+$/g, '');
+  const name = textOf(text, tokens, trimmed).replace(/^(?:the|an?|our)\s+|(?<![.,;:!?])[.,;:!?]+$/g, '');
   const { after } = tokens[span.last]!;
   const first = tokens[span.last + 1];
   if (!first || !(after.startsWith('(') || after.endsWith('(')))

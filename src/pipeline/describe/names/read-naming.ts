@@ -115,9 +115,9 @@ function shortened(text: string, tokens: readonly Token[], start: number, at: nu
   const name = tokens[at]!.text;
   const before = text
     .slice(Math.max(tokens[start]!.start, tokens[at]!.start - REACH), tokens[at]!.start)
-    .replace(/[\s,(]+$/, '')
-    .replace(/[\s,(]+(?:or|and)$/, '')
-    .replace(/[\s,(]+$/, '');
+    .replace(/(?<![\s,(])[\s,(]+$/, '')
+    .replace(/(?<![\s,(])[\s,(]+(?:or|and)$/, '')
+    .replace(/(?<![\s,(])[\s,(]+$/, '');
   const offset = findLongForm(name, before);
   return { name, ...(offset !== undefined && { long: before.slice(offset) }), at, weight: 3, cue: 'called' };
 }

@@ -161,6 +161,6 @@ export function hashAtoms(ids: Iterable<number>, { one, two, powerOne, powerTwo 
 /** One word with two capitals or more: "LLM", "LoRA", "PEFTs". */
 export function isAcronym(phrase: string): boolean {
   return (
-    !/\s/.test(phrase) && (phrase.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && !/\p{L}{2,}-\p{L}{2,}/u.test(phrase)
+    !/\s/.test(phrase) && (phrase.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && !/\p{L}{2}-\p{L}{2}/u.test(phrase)
   );
 }

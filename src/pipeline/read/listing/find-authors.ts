@@ -12,7 +12,7 @@ export function findAuthors(line: string): string[] | undefined {
   const names = line
     .slice(label.length)
     .replace(/[\d*†‡§¶∗⋆✉]+/gu, '')
-    .split(/\s*[,;·•|]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/u)
+    .split(/(?<!\s)\s*[,;·•|]\s*(?:and\s+|&\s*)?|(?<!\s)\s+(?:and|&)\s+/u)
     .map((name) => name.trim())
     .filter((name) => name !== '' && !/^et al\.?$/.test(name));
   if (names.length < (label === '' ? 2 : 1)) return undefined;
@@ -22,7 +22,7 @@ export function findAuthors(line: string): string[] | undefined {
 
 /** A line that is most likely a list of names, though some are written oddly ("lei wang", "J Smith"). */
 export function looksLikeAuthors(line: string): boolean {
-  const parts = line.split(/\s*[,;]\s*(?:and\s+)?|\s+(?:and|&)\s+/);
+  const parts = line.split(/(?<!\s)\s*[,;]\s*(?:and\s+)?|(?<!\s)\s+(?:and|&)\s+/);
   if (parts.length < 2 || line.length > 2000 || /[:.?!]$|[:?!]/.test(line)) return false;
   const names = parts.filter(isName).length;
   return (

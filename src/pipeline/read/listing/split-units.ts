@@ -38,7 +38,7 @@ function splitBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
   text.split('\n').forEach((raw, index) => {
-    const line = raw.replace(/^[\s\u200b\u2060]+|[\s\u200b\u2060]+$/gu, '');
+    const line = raw.replace(/^[\s\u200b\u2060]+|(?<![\s\u200b\u2060])[\s\u200b\u2060]+$/gu, '');
     if (line === '') open = undefined;
     else if (open) open.lines.push(line);
     else blocks.push((open = { lines: [line], start: index + 1 }));

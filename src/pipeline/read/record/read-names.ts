@@ -20,9 +20,9 @@ export function readNames(value: unknown): { names: string[]; unread: number } {
 
 function splitNames(text: string): string[] {
   if (text.includes(';')) return text.split(';');
-  const byAnd = text.split(/\s+and\s+|\s+&\s+/);
+  const byAnd = text.split(/(?<!\s)\s+(?:and|&)\s+/);
   return byAnd.flatMap((part) => {
-    const pieces = part.split(/\s*,\s*(?:and\s+)?/).filter((piece) => piece !== '');
+    const pieces = part.split(/(?<!\s)\s*,\s*(?:and\s+)?/).filter((piece) => piece !== '');
     const full = pieces.filter((piece) => /\S\s+\S/.test(piece)).length;
     // "Hinton, Geoffrey" is one person, "Geoffrey Hinton, Yann LeCun" are two.
     return pieces.length > 1 && full >= pieces.length - 1 && full > 0 && (pieces.length > 2 || full === 2)
@@ -50,7 +50,7 @@ function nameOf(item: unknown): string | undefined {
 
 /** "Lovelace, Ada" as people say it; "Smith, Jr." and "Acme, Inc." stay. */
 function turnName(name: string): string {
-  const [family = '', given = '', suffix = '', ...more] = name.split(/\s*,\s*/);
+  const [family = '', given = '', suffix = '', ...more] = name.split(/(?<!\s)\s*,\s*/);
   if (family === '' || given === '' || more.length > 0 || SUFFIX.test(given)) return name;
   return `${given} ${family}${suffix === '' ? '' : ` ${suffix}`}`;
 }

@@ -321,7 +321,7 @@ zero-shot learning;zero-shot recognition;zero-sum games;zero-sum markov games;ze
 /** Keys of the parts of each phrase, joined without gaps. */
 export const SUBJECT_PHRASES: ReadonlySet<string> = new Set(
   PHRASES.trim()
-    .split(/\s*;\s*/)
+    .split(/(?<!\s)\s*;\s*/)
     .map(joinKeys),
 );
 
