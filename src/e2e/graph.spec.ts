@@ -26,7 +26,7 @@ test('a line shows the papers that make it, and the address remembers the pair',
   const shared = Number(await line.getAttribute('data-n'));
   await line.dispatchEvent('click');
   const papers = page.locator('.explorer-panel [data-paper]');
-  await expect(papers).toHaveCount(Math.min(shared, 25));
+  await expect(papers).toHaveCount(Math.min(shared, 12));
   await expect(page).toHaveURL(/\?pair=/);
   const first = await papers.first().innerText();
   await page.reload();

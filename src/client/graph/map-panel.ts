@@ -1,7 +1,5 @@
+import type { PackedPairs } from '../../site/graph/pack-pairs.ts';
 import type { EdgeView, MapModel, NodeView } from './map-model.ts';
-
-/** A paper as `pairs.json` lists it: id, title, address. */
-type PairPaper = readonly [id: string, title: string, href: string];
 
 /** What the panel asks of the map. */
 export interface PanelActions {
@@ -66,9 +64,9 @@ export async function showPair(
   const key = `${source.id}~${target.id}`;
   panel.dataset['pair'] = key;
   try {
-    const pairs = await loadPairs(pairsUrl);
+    const { pairs, papers: listed } = await loadPairs(pairsUrl);
     if (panel.dataset['pair'] !== key) return;
-    const found = pairs[key] ?? pairs[`${target.id}~${source.id}`] ?? [];
+    const found = (pairs[key] ?? []).map((place) => listed[place] ?? ['', '', '']);
     for (const [id, title, href] of found) {
       const entry = item(
         Object.assign(document.createElement('a'), { href, textContent: title, dir: 'auto' }),
@@ -83,12 +81,12 @@ export async function showPair(
   }
 }
 
-let loaded: Promise<Record<string, PairPaper[]>> | undefined;
+let loaded: Promise<PackedPairs> | undefined;
 
-function loadPairs(url: string): Promise<Record<string, PairPaper[]>> {
+function loadPairs(url: string): Promise<PackedPairs> {
   loaded ??= fetch(url).then((response) => {
     if (!response.ok) throw new Error(response.statusText);
-    return response.json() as Promise<Record<string, PairPaper[]>>;
+    return response.json() as Promise<PackedPairs>;
   });
   loaded.catch(() => (loaded = undefined));
   return loaded;

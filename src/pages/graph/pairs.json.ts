@@ -1,14 +1,12 @@
+import { packPairs } from '../../site/graph/pack-pairs.ts';
 import { makeTopicPairs } from '../../site/graph/topic-pairs.ts';
 import { getCatalog } from '../_catalog.ts';
 
-/** What the panel of a line shows: `"a~b"` → the papers with both topics. */
+const PAIRS = 1500;
+const PAPERS = 12;
+
+/** What the panel of a line shows. */
 export async function GET(): Promise<Response> {
-  const pairs = makeTopicPairs(await getCatalog());
-  const byKey = pairs.map(({ source, target, papers }) => [
-    `${source.id}~${target.id}`,
-    papers.map(({ id, title, href }) => [id, title, href]),
-  ]);
-  return new Response(JSON.stringify(Object.fromEntries(byKey)), {
-    headers: { 'content-type': 'application/json' },
-  });
+  const packed = packPairs(makeTopicPairs(await getCatalog(), PAIRS, PAPERS));
+  return new Response(JSON.stringify(packed), { headers: { 'content-type': 'application/json' } });
 }

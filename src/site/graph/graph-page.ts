@@ -18,8 +18,9 @@ export interface GraphPage {
   readonly name: string;
 }
 
-const ROWS = 300;
+const ROWS = 200;
 const PAIRS = 100;
+const PAPERS = 5;
 
 /** The view model of the map page. */
 export function graphPage(catalog: Catalog): GraphPage {
@@ -32,7 +33,7 @@ export function graphPage(catalog: Catalog): GraphPage {
     }),
     map: makeTopicMap(catalog.graph, catalog.base),
     rows: makeTopicRows(catalog).slice(0, ROWS),
-    pairs: makeTopicPairs(catalog, PAIRS),
+    pairs: makeTopicPairs(catalog, PAIRS, PAPERS),
     topics: catalog.graph.nodes.length,
     pairsUrl: `${urlOf.graph(catalog.base)}pairs.json`,
     name: `${slugOf(catalog.review.title, 40)}-map`,

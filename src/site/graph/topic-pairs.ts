@@ -9,14 +9,12 @@ export interface TopicPair {
   readonly count: number;
   /** Association strength: observed over expected meetings. */
   readonly weight: number;
-  /** The papers that carry both, at most `PAPERS_SHOWN`, most relevant first. */
+  /** The papers that carry both, most relevant first, at most as many as asked for. */
   readonly papers: readonly { readonly id: string; readonly title: string; readonly href: string }[];
 }
 
-const PAPERS_SHOWN = 25;
-
-/** The pairs of the graph with their papers; most papers first, then strongest. */
-export function makeTopicPairs(catalog: Catalog, limit = Number.POSITIVE_INFINITY): TopicPair[] {
+/** The first `limit` pairs of the graph with up to `papers` papers each; most papers first, then strongest. */
+export function makeTopicPairs(catalog: Catalog, limit: number, papers: number): TopicPair[] {
   return [...catalog.graph.edges]
     .sort(
       (a, b) =>
@@ -28,7 +26,7 @@ export function makeTopicPairs(catalog: Catalog, limit = Number.POSITIVE_INFINIT
       target: topicOf(catalog, target),
       count,
       weight,
-      papers: papersWithBoth(catalog, source, target),
+      papers: papersWithBoth(catalog, source, target, papers),
     }));
 }
 
@@ -44,9 +42,14 @@ function labelsOf(graph: TopicGraph): Map<string, string> {
   return known;
 }
 
-function papersWithBoth({ papersByTopic, base }: Catalog, a: string, b: string): TopicPair['papers'] {
+function papersWithBoth(
+  { papersByTopic, base }: Catalog,
+  a: string,
+  b: string,
+  limit: number,
+): TopicPair['papers'] {
   return (papersByTopic.get(a) ?? [])
     .filter(({ entry }) => entry.tags.includes(b))
-    .slice(0, PAPERS_SHOWN)
+    .slice(0, limit)
     .map(({ id, entry }) => ({ id, title: entry.title, href: urlOf.paper(base, id) }));
 }
