@@ -3,18 +3,22 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import { exports } from './src/integrations/exports.ts';
+import { edition } from './src/integrations/edition/edition.ts';
 import { offline } from './src/integrations/offline/offline.ts';
 import { rehypeOutbound } from './src/integrations/rehype-outbound.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy/security-policy.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
-// scripts/build.ts passes site, base and output folder; `astro dev` alone works with the defaults.
+// scripts/build.ts passes site, base, output folder and edition; `astro dev` alone works with the defaults.
+const site = process.env.LITATLAS_SITE || undefined;
+const base = process.env.LITATLAS_BASE || '/';
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  site: process.env.LITATLAS_SITE || undefined,
-  base: process.env.LITATLAS_BASE || '/',
+  site,
+  base,
   outDir: process.env.LITATLAS_OUT || './dist',
   cacheDir: process.env.LITATLAS_CACHE || './.cache/astro',
   build: { format: 'directory', inlineStylesheets: 'auto' },
@@ -31,5 +35,13 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // The policy comes first: what follows indexes and hashes finished pages.
-  integrations: [mdx(), securityPolicy(), searchIndex(), exports(), sitemap(), offline()],
+  integrations: [
+    mdx(),
+    securityPolicy(),
+    searchIndex(),
+    exports(),
+    sitemap(),
+    edition({ base, site, always: process.env.LITATLAS_EDITION === 'file' }),
+    offline(),
+  ],
 });

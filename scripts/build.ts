@@ -1,8 +1,9 @@
 /** `npm run build`: ingest, pages, search index, offline; into a side folder that replaces the last site when whole. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { EDITION_FILE } from '../src/site/edition/edition-size.ts';
 import { ingest } from './ingest/ingest.ts';
 import { printMessages } from './ingest/print-messages.ts';
 import { showTime } from './ingest/stage-log.ts';
@@ -24,6 +25,7 @@ const options = parseOptions('build', {
   },
   site: { type: 'string', value: 'URL', help: 'https://example.org, where it will be hosted' },
   base: { type: 'string', value: 'PATH', help: '/path/ below that host' },
+  edition: { type: 'string', value: 'file', help: 'write only the one-file edition, review.html' },
   strict: { type: 'boolean', help: 'warnings fail' },
 });
 const content = path.resolve(options.content);
@@ -40,7 +42,10 @@ try {
       options.strict ? 'Stopped: --strict lets no warning pass.' : 'Stopped: mend the errors above.',
     );
   }
+  if (options.edition !== undefined && options.edition !== 'file')
+    throw new Error(`There is no edition “${options.edition}”; --edition file writes ${EDITION_FILE}.`);
   await renderPages();
+  if (options.edition === 'file') keepOnly(EDITION_FILE);
   swap();
   console.log(
     `site      ${path.relative(process.cwd(), out) || out} · ${showTime(performance.now() - start)} in all`,
@@ -67,6 +72,7 @@ async function renderPages(): Promise<void> {
   process.env['LITATLAS_CACHE'] = path.join(root, '.cache', 'astro', key);
   process.env['LITATLAS_SITE'] = site ?? '';
   process.env['LITATLAS_BASE'] = `/${(base ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  process.env['LITATLAS_EDITION'] = options.edition ?? '';
   rmSync(next, { recursive: true, force: true });
   const { build } = await import('astro');
   await build({ root, logLevel: 'warn' });
@@ -78,6 +84,12 @@ function readHosting(): { site?: string; base?: string } {
   return existsSync(file)
     ? ((parse(readFileSync(file, 'utf8')) ?? {}) as { site?: string; base?: string })
     : {};
+}
+
+/** Leaves one file of the finished site. */
+function keepOnly(file: string): void {
+  for (const name of readdirSync(next))
+    if (name !== file) rmSync(path.join(next, name), { recursive: true, force: true });
 }
 
 function swap(): void {

@@ -9,6 +9,7 @@ import { countPages, hrefOfPage } from '../site/list-page.ts';
 import { statusOf } from '../site/lists/status.ts';
 import { showPages } from './list-pages.ts';
 import { listRows, type ListRows } from './list-rows.ts';
+import { fetchFromSite, pageAddress } from './site-access.ts';
 
 const ROW = '.evidence tbody > tr';
 const WAIT = 250;
@@ -53,13 +54,13 @@ class ClaimTable extends HTMLElement {
 
   /** What the form says, in the order of the address. */
   #choice(): ClaimChoice {
-    const query = new URLSearchParams(location.search);
+    const query = new URLSearchParams(pageAddress().search);
     for (const { name, value } of this.#fields()) query.set(name, value);
     return readClaimChoice(query);
   }
 
   #fillForm(): void {
-    const query = new URLSearchParams(location.search);
+    const query = new URLSearchParams(pageAddress().search);
     for (const field of this.#fields()) {
       if (field !== document.activeElement) field.value = query.get(field.name) ?? '';
     }
@@ -96,10 +97,10 @@ class ClaimTable extends HTMLElement {
   }
 
   async #showAddress(): Promise<void> {
-    if (location.search === this.#shown) return;
-    this.#shown = location.search;
+    if (!this.isConnected || pageAddress().search === this.#shown) return;
+    this.#shown = pageAddress().search;
     const turn = (this.#turn += 1);
-    const query = new URLSearchParams(location.search);
+    const query = new URLSearchParams(pageAddress().search);
     const choice = readClaimChoice(query);
     this.#fillForm();
     this.setAttribute('aria-busy', 'true');
@@ -150,7 +151,7 @@ class ClaimTable extends HTMLElement {
   }
 
   #load(): Promise<ClaimColumns> {
-    this.#columns ??= fetch(this.getAttribute('columns') ?? '').then(
+    this.#columns ??= fetchFromSite(this.getAttribute('columns') ?? '').then(
       (answer) => answer.json() as Promise<ClaimColumns>,
     );
     // What failed is asked for again the next time.
@@ -181,7 +182,7 @@ function turnOver(
 /** The address of a page of a choice; the plain table has no query. */
 function addressOf(choice: ClaimChoice, page: number): string {
   const query = writeClaimChoice(choice, page);
-  return location.pathname + (query && `?${query}`);
+  return pageAddress().pathname + (query && `?${query}`);
 }
 
 customElements.define('claim-table', ClaimTable);

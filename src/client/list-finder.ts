@@ -1,3 +1,5 @@
+import { fetchFromSite, pageAddress } from './site-access.ts';
+
 /** One row of a JSON index: what it is called, what else it is called, its address below the index's own. */
 type IndexRow = readonly [name: string, also: string, href: string];
 
@@ -26,7 +28,7 @@ class ListFinder extends HTMLElement {
       this.#timer = window.setTimeout(() => this.#keep(box.value), WAIT);
     });
     void this.#followFragment();
-    const asked = new URLSearchParams(location.search).get('find');
+    const asked = new URLSearchParams(pageAddress().search).get('find');
     if (asked !== null) {
       box.value = asked;
       void this.#find(asked);
@@ -40,8 +42,9 @@ class ListFinder extends HTMLElement {
   }
 
   #keep(text: string): void {
+    if (!this.isConnected) return;
     const query = text.trim() === '' ? '' : `?${new URLSearchParams({ find: text.trim() }).toString()}`;
-    history.replaceState(history.state, '', location.pathname + query + location.hash);
+    history.replaceState(history.state, '', pageAddress().pathname + query + pageAddress().hash);
   }
 
   async #find(text: string): Promise<void> {
@@ -101,10 +104,11 @@ class ListFinder extends HTMLElement {
 
   /** `/systems/#name` leads to the page that has the name, when names are spread over pages. */
   async #followFragment(): Promise<void> {
-    if (location.hash === '' || !this.hasAttribute('index') || document.querySelector(':target') !== null)
-      return;
+    const { hash } = pageAddress();
+    if (hash === '' || !this.hasAttribute('index')) return;
+    if (document.getElementById(decodeURIComponent(hash.slice(1)))) return;
     const rows = await (this.#index ??= this.#load());
-    const found = rows.find(([, [, , href]]) => href.endsWith(location.hash));
+    const found = rows.find(([, [, , href]]) => href.endsWith(hash));
     if (found) location.replace(this.#base() + found[1][2]);
   }
 
@@ -113,7 +117,7 @@ class ListFinder extends HTMLElement {
   }
 
   async #load(): Promise<readonly (readonly [string, IndexRow])[]> {
-    const answer = await fetch(this.getAttribute('index') ?? '');
+    const answer = await fetchFromSite(this.getAttribute('index') ?? '');
     const rows = (await answer.json()) as IndexRow[];
     return rows.map((row) => [fold(`${row[0]} ${row[1]}`), row]);
   }

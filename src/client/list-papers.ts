@@ -6,6 +6,7 @@ import { statusOf } from '../site/lists/status.ts';
 import { boxesIn, nameOf, readBoxes, showChosen, showCounts, tickBoxes } from './list-filters.ts';
 import { showPages } from './list-pages.ts';
 import { listRows, type ListRows } from './list-rows.ts';
+import { fetchFromSite, pageAddress } from './site-access.ts';
 
 const ROW = '[data-part="list"] > [data-paper]';
 
@@ -46,7 +47,7 @@ class PaperList extends HTMLElement {
   }
 
   #tick(): void {
-    const query = new URLSearchParams(location.search);
+    const query = new URLSearchParams(pageAddress().search);
     tickBoxes(this, query);
     const menu = this.querySelector('select');
     if (menu) menu.value = readPaperChoice(query).sort;
@@ -88,8 +89,8 @@ class PaperList extends HTMLElement {
   }
 
   async #showAddress(): Promise<void> {
-    if (location.search === this.#shown) return;
-    const query = new URLSearchParams(location.search);
+    if (!this.isConnected || pageAddress().search === this.#shown) return;
+    const query = new URLSearchParams(pageAddress().search);
     const choice = readPaperChoice(query);
     this.#tick();
     await this.#show(choice, Math.max(1, Math.floor(Number(query.get('page')) || 1)));
@@ -97,7 +98,7 @@ class PaperList extends HTMLElement {
 
   async #show(choice: PaperChoice, wanted: number): Promise<void> {
     const turn = (this.#turn += 1);
-    this.#shown = location.search;
+    this.#shown = pageAddress().search;
     this.setAttribute('aria-busy', 'true');
     try {
       const columns = await this.#load();
@@ -141,7 +142,7 @@ class PaperList extends HTMLElement {
   }
 
   #load(): Promise<PaperColumns> {
-    this.#columns ??= fetch(this.getAttribute('columns') ?? '').then(
+    this.#columns ??= fetchFromSite(this.getAttribute('columns') ?? '').then(
       (answer) => answer.json() as Promise<PaperColumns>,
     );
     // What failed is asked for again the next time.
@@ -153,7 +154,7 @@ class PaperList extends HTMLElement {
 /** The address of a page of a choice; the plain list has no query. */
 function addressOf(choice: PaperChoice, page: number): string {
   const query = writePaperChoice(choice, page);
-  return location.pathname + (query && `?${query}`);
+  return pageAddress().pathname + (query && `?${query}`);
 }
 
 customElements.define('paper-list', PaperList);

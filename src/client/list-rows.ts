@@ -1,3 +1,4 @@
+import { fetchFromSite } from './site-access.ts';
 import { parsePage } from './trusted-types.ts';
 
 /** Rows of a paginated list, wherever they stand: on this page or on another page of the list. */
@@ -40,7 +41,7 @@ export function listRows(
 }
 
 async function fetchRows(href: string, selector: string): Promise<readonly Element[]> {
-  const answer = await fetch(href);
+  const answer = await fetchFromSite(href);
   if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
   const page = parsePage(await answer.text());
   return [...page.querySelectorAll(selector)].map((row) => document.adoptNode(row));

@@ -33,6 +33,8 @@ export interface HomePage {
   readonly description?: string;
   readonly authors: readonly Person[];
   readonly counts: readonly Count[];
+  /** How many papers the review has. */
+  readonly papers: number;
   readonly map: TopicMap;
   readonly areas: readonly HomeArea[];
   /** What `newest` goes by. */
@@ -59,6 +61,7 @@ export function homePage(catalog: Catalog): HomePage {
     ...(review.description && { description: review.description }),
     authors: (review.authors ?? []).map(personOf),
     counts: countsOf(catalog),
+    papers: catalog.papers.length,
     map: makeTopicMap(catalog.graph, base, MAP_TOPICS),
     areas: areasOf(catalog),
     newestTitle: catalog.papers.some(({ entry }) => entry.year !== undefined)

@@ -1,5 +1,6 @@
 import type { PackedPairs } from '../../site/graph/pack-pairs.ts';
 import type { EdgeView, MapModel, NodeView } from './map-model.ts';
+import { fetchFromSite } from '../site-access.ts';
 
 /** What the panel asks of the map. */
 export interface PanelActions {
@@ -84,7 +85,7 @@ export async function showPair(
 let loaded: Promise<PackedPairs> | undefined;
 
 function loadPairs(url: string): Promise<PackedPairs> {
-  loaded ??= fetch(url).then((response) => {
+  loaded ??= fetchFromSite(url).then((response) => {
     if (!response.ok) throw new Error(response.statusText);
     return response.json() as Promise<PackedPairs>;
   });

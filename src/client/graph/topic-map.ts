@@ -5,6 +5,7 @@ import { readMap, type EdgeView, type MapModel, type NodeView } from './map-mode
 import { showPair, showTopic, type PanelActions } from './map-panel.ts';
 import { readMapState, writeMapState, type MapState } from './map-state.ts';
 import { saveMap } from './save-map.ts';
+import { pageAddress } from '../site-access.ts';
 
 /**
  * `<topic-map>`: makes the server-rendered co-topic map explorable. Zoom, pan, drag, hover and focus, a
@@ -37,9 +38,9 @@ class TopicMapElement extends HTMLElement {
     this.#listen();
     this.#enableZoom();
     this.#enableDrag();
-    this.#apply(readMapState(location.search), false);
+    this.#apply(readMapState(pageAddress().search), false);
     new ResizeObserver(() => this.#relabel()).observe(this.#map.svg);
-    addEventListener('popstate', () => this.#apply(readMapState(location.search), false));
+    addEventListener('popstate', () => this.#apply(readMapState(pageAddress().search), false));
   }
 
   #listen(): void {
@@ -210,7 +211,7 @@ class TopicMapElement extends HTMLElement {
     else if (pair) void showPair(this.#panel, pair, this.dataset['pairs'] ?? '', this.#actions);
     else this.#panel.hidden = true;
     this.#restore();
-    if (remember) history.replaceState(null, '', `${location.pathname}${writeMapState(state)}`);
+    if (remember) history.replaceState(null, '', `${pageAddress().pathname}${writeMapState(state)}`);
   }
 
   #clear(): void {

@@ -16,7 +16,7 @@ function makeDialog(action: string): HTMLDialogElement {
   made.className = 'quick-search';
   made.setAttribute('aria-label', 'Search');
   const form = made.appendChild(document.createElement('form'));
-  form.action = action;
+  form.setAttribute('action', action);
   form.setAttribute('role', 'search');
   form.setAttribute('aria-label', 'Quick search');
   const box = form.appendChild(document.createElement('input'));
@@ -44,7 +44,7 @@ function open(): void {
   if (dialog?.open) return dialog.close();
   if (!dialog) {
     const made = (dialog = makeDialog(
-      document.querySelector<HTMLFormElement>('form[role="search"]')?.action ?? '',
+      document.querySelector('form[role="search"]')?.getAttribute('action') ?? '',
     ));
     void import('./search-dialog.ts').then(
       ({ answerIn }) => answerIn(made),

@@ -10,7 +10,8 @@ const MOST_READ = 24;
 export interface SmallText {
   readonly find: (word: string) => ReadonlyMap<number, number>;
   readonly read: (paper: number) => Promise<PaperText>;
-  readonly pagefind: () => Promise<FullText>;
+  /** Absent where every paper is at hand anyway. */
+  readonly pagefind?: () => Promise<FullText>;
 }
 
 /** The full text of a small review: words by their places, phrases by reading the few papers that have the words. */
@@ -23,7 +24,7 @@ export function openSmallText({ find, read, pagefind }: SmallText, index: OpenIn
         .filter((papers) => papers.size > 0)
         .sort((a, b) => a.size - b.size);
       const papers = [...(sets[0]?.keys() ?? [])].filter((paper) => sets.every((set) => set.has(paper)));
-      if (papers.length > MOST_READ) return (await pagefind()).findPhrase(phrase);
+      if (pagefind && papers.length > MOST_READ) return (await pagefind()).findPhrase(phrase);
       const texts = await Promise.all(papers.map(read));
       return new Set(papers.filter((_, i) => hasPhrase(texts[i]?.text ?? '', phrase, index)));
     },

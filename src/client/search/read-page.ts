@@ -18,8 +18,10 @@ export function readPage({ content, anchors }: PagefindPage): PaperText {
   return { text: content, head: words.slice(0, sentences[0]?.location ?? 0).join(' '), passages };
 }
 
-/** Reads a fragment file of Pagefind: gzip around "pagefind_dcd" and JSON. */
+/** Reads a fragment file of Pagefind, gzip around "pagefind_dcd" and JSON; or the JSON alone, where its type says so. */
 export async function readFragment(file: Response): Promise<PaperText> {
+  if (file.headers.get('content-type') === 'application/json')
+    return readPage((await file.json()) as PagefindPage);
   if (!file.ok || !file.body) throw new Error(`${file.url}: ${file.status}`);
   const text = await new Response(file.body.pipeThrough(new DecompressionStream('gzip'))).text();
   return readPage(JSON.parse(text.slice('pagefind_dcd'.length)) as PagefindPage);

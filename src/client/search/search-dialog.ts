@@ -14,7 +14,8 @@ export function answerIn(dialog: HTMLDialogElement): void {
   const form = dialog.querySelector('form');
   const box = dialog.querySelector('input');
   if (!form || !box) return;
-  const engine = new SearchEngine(new URL('..', form.action).pathname);
+  const action = form.getAttribute('action') ?? '';
+  const engine = new SearchEngine(action.slice(0, action.lastIndexOf('search/')));
   const status = make('p', { class: 'small muted', role: 'status' });
   const found = make('ul', { class: 'plain' });
   const keys = make('p', { class: 'small muted keys' }, '↑ ↓ to choose, Enter to open, Esc to close');
@@ -36,7 +37,7 @@ export function answerIn(dialog: HTMLDialogElement): void {
       const { plan, papers } = searchNames(query, index);
       const wanted = wantedStems(plan, index);
       const results = papers.slice(0, MOST).map((ranked) => searchResult(ranked, wanted, index, engine.base));
-      const all = `${form.action}?${new URLSearchParams({ q: query }).toString()}`;
+      const all = `${action}?${new URLSearchParams({ q: query }).toString()}`;
       found.replaceChildren(
         ...renderPlaces(findPlaces(query, plan, index, engine.base)),
         ...results.map(({ id, href, title }) =>

@@ -8,6 +8,7 @@ import '../trusted-types.ts';
 import { openFullText, type PagefindInstance } from './open-full-text.ts';
 import { openSmallText } from './open-small-text.ts';
 import { readFragment } from './read-page.ts';
+import { fetchFromSite, isInMemory } from '../site-access.ts';
 
 /** From this many papers on the full text is searched in a worker, which costs 12 KB more to load. */
 const MANY = 3000;
@@ -49,14 +50,14 @@ export class SearchEngine {
     const index = await this.index();
     if (index.quick.ids.length === 0) return NOTHING;
     const pages = await this.#pages();
-    if (index.quick.ids.length > SMALL_REVIEW) return this.#openPagefind(index, pages);
+    if (index.quick.ids.length > SMALL_REVIEW && !isInMemory()) return this.#openPagefind(index, pages);
     let pagefind: Promise<FullText> | undefined;
     return openSmallText(
       {
         find: openPlaces(await fetchJson<string>(`${this.base}search/places.json`), index),
         read: async (paper) =>
-          readFragment(await fetch(`${this.base}pagefind/fragment/${pages[paper]}.pf_fragment`)),
-        pagefind: () => (pagefind ??= this.#openPagefind(index, pages)),
+          readFragment(await fetchFromSite(`${this.base}pagefind/fragment/${pages[paper]}.pf_fragment`)),
+        ...(!isInMemory() && { pagefind: () => (pagefind ??= this.#openPagefind(index, pages)) }),
       },
       index,
     );
@@ -90,7 +91,7 @@ const NOTHING: FullText = {
 };
 
 async function fetchJson<T>(url: string): Promise<T> {
-  const answer = await fetch(url);
+  const answer = await fetchFromSite(url);
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
   return (await answer.json()) as T;
 }

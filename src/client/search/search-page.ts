@@ -1,3 +1,5 @@
+import { isInMemory, pageAddress } from '../site-access.ts';
+
 /**
  * `<search-page base="/">`: the search page. Its engine and index are fetched when the address asks
  * something or the reader goes to the box, not before.
@@ -9,7 +11,7 @@ class SearchPage extends HTMLElement {
     const box = this.querySelector<HTMLInputElement>('input[type="search"]');
     if (!box) return;
     const load = (): void => void this.#load(box);
-    if (location.search.length > 1) load();
+    if (pageAddress().search.length > 1 || isInMemory()) load();
     else this.dataset['searchState'] = 'idle';
     for (const event of ['focusin', 'input', 'change', 'pointerdown'])
       this.addEventListener(event, load, { passive: true });

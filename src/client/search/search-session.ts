@@ -8,9 +8,12 @@ import { moveFocus } from './move-focus.ts';
 import { renderReading } from './render-results.ts';
 import { ResultList } from './result-list.ts';
 import { SearchEngine } from './search-engine.ts';
+import { isInMemory, pageAddress } from '../site-access.ts';
 
 /** Milliseconds without a key before a query runs. */
 const PAUSE = 110;
+/** The same where an answer costs no requests. */
+const PAUSE_IN_MEMORY = 40;
 /** Milliseconds after which the reader is told to wait. */
 const SLOW = 400;
 
@@ -33,6 +36,8 @@ export class SearchSession {
     this.#box = box;
     this.#engine = new SearchEngine(root.getAttribute('base') ?? '/');
     this.#list = new ResultList((name) => this.#part(name), this.#engine);
+    // Reading what is at hand anyway before the first key makes the first answer quick.
+    if (isInMemory()) void this.#engine.fullText();
     box.addEventListener('input', () => this.#type());
     box.form?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -54,8 +59,8 @@ export class SearchSession {
   start(): void {
     const typed = this.#box.value;
     if (
-      location.search.length <= 1 ||
-      (typed !== '' && typed !== new URLSearchParams(location.search).get('q'))
+      pageAddress().search.length <= 1 ||
+      (typed !== '' && typed !== new URLSearchParams(pageAddress().search).get('q'))
     ) {
       this.#go('replace');
     } else this.#readAddress();
@@ -68,7 +73,8 @@ export class SearchSession {
   }
 
   #readAddress(): void {
-    const address = new URLSearchParams(location.search);
+    if (!this.#root.isConnected) return;
+    const address = new URLSearchParams(pageAddress().search);
     this.#box.value = address.get('q') ?? '';
     this.#verbatim = address.get('exact') === '1';
     tickBoxes(this.#root, address);
@@ -78,7 +84,7 @@ export class SearchSession {
   #type(): void {
     clearTimeout(this.#timer);
     this.#verbatim = false;
-    this.#timer = window.setTimeout(() => this.#go('replace'), PAUSE);
+    this.#timer = window.setTimeout(() => this.#go('replace'), isInMemory() ? PAUSE_IN_MEMORY : PAUSE);
   }
 
   #key(event: KeyboardEvent): void {
@@ -123,13 +129,14 @@ export class SearchSession {
     const asked = new URLSearchParams(query === '' ? {} : { q: query });
     if (verbatim) asked.set('exact', '1');
     const all = [asked.toString(), writePaperChoice(choice)].filter((part) => part !== '').join('&');
-    return location.pathname + (all && `?${all}`);
+    return pageAddress().pathname + (all && `?${all}`);
   }
 
   #go(how: 'push' | 'replace'): void {
     clearTimeout(this.#timer);
+    if (!this.#root.isConnected) return;
     const address = this.#addressOf(this.#question());
-    if (address !== location.pathname + location.search) {
+    if (address !== pageAddress().pathname + pageAddress().search) {
       if (how === 'push') history.pushState(null, '', address);
       else history.replaceState(null, '', address);
     }

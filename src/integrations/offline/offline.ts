@@ -2,10 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build as bundle } from 'vite';
+import { EDITION_FILE } from '../../site/edition/edition-size.ts';
+import { bundleScript } from '../bundle-script.ts';
 import { planOffline, type SiteFile } from './plan-offline.ts';
 
 const LIMIT = 25_000_000;
+/** The worker and its plan; the print edition, which says again what the pages say. */
+const NOT_KEPT = /^(?:sw\.js|build\.json|_headers|print\/.*)$/;
 
 /** After the search index: `sw.js`, which keeps this build on the device, and `build.json`, which names it. */
 export function offline({ limit = LIMIT } = {}): AstroIntegration {
@@ -15,7 +18,8 @@ export function offline({ limit = LIMIT } = {}): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
         const { plan, build } = planOffline(readFiles(out), limit);
-        const code = await bundleWorker();
+        // The plan is still a free name in the worker.
+        const code = await bundleScript(new URL('../../client/offline/service-worker.ts', import.meta.url));
         writeFileSync(
           path.join(out, 'sw.js'),
           code.replace('LITATLAS_PLAN', () => JSON.stringify(plan)),
@@ -34,28 +38,6 @@ function readFiles(out: string): SiteFile[] {
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .map((file) => ({ path: path.relative(out, file).split(path.sep).join('/'), bytes: readFileSync(file) }))
-    .filter(({ path: name }) => !['sw.js', 'build.json', '_headers'].includes(name))
+    .filter(({ path: name }) => !NOT_KEPT.test(name) && name !== EDITION_FILE)
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** The worker as one classic script; the plan is still a free name in it. */
-async function bundleWorker(): Promise<string> {
-  const result = await bundle({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      minify: true,
-      lib: {
-        entry: fileURLToPath(new URL('../../client/offline/service-worker.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'litatlas',
-      },
-    },
-  });
-  const [output] = [result].flat();
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error('The service worker was not bundled');
-  return chunk.code;
 }

@@ -1,0 +1,21 @@
+import { readArchive, type ArchiveDirectory } from '../../site/edition/plan-archive.ts';
+import { unpack } from './unpack.ts';
+
+/** Reads a file of the site by its path below it; undefined when the edition does not hold it. */
+export type ReadFile = (path: string) => Promise<string | undefined>;
+
+/** Opens the data elements of the file edition; a chunk is unpacked when first needed, and kept. */
+export function openArchive(page: Document): ReadFile {
+  const read = (number: number): Promise<string> =>
+    unpack(page.getElementById(`data-${number}`)?.textContent ?? '');
+  const directory = read(0).then((text) => JSON.parse(text) as ArchiveDirectory);
+  const chunks = new Map<number, Promise<string>>();
+  const chunk = (number: number): Promise<string> => {
+    const before = chunks.get(number);
+    if (before) return before;
+    const text = read(number + 1);
+    chunks.set(number, text);
+    return text;
+  };
+  return async (path) => readArchive(await directory, path, chunk);
+}
