@@ -11,6 +11,7 @@ export const urlOf = {
   search: (base: string, query?: string): string =>
     query === undefined ? `${base}search/` : `${base}search/?q=${encodeURIComponent(query)}`,
   about: (base: string): string => `${base}about/`,
+  print: (base: string): string => `${base}print/`,
   feed: (base: string): string => `${base}feed.xml`,
   export: (base: string, file: 'papers.bib' | 'papers.ris' | 'papers.csl.json' | 'papers.json'): string =>
     `${base}${file}`,
