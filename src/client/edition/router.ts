@@ -9,7 +9,6 @@ const MISSING =
 export class Router {
   readonly #read: ReadFile;
   #shown: string | undefined;
-  #address = '';
   /** A link was followed: the page begins at its top. Otherwise the reader went back or forth. */
   #followed = true;
   #turn = 0;
@@ -21,11 +20,13 @@ export class Router {
 
   start(): void {
     history.scrollRestoration = 'manual';
-    addEventListener('hashchange', () => void this.#show());
+    addEventListener('hashchange', (event) => {
+      // The page that is left still stands, where the reader left it.
+      this.#places.set(new URL(event.oldURL).hash, scrollY);
+      void this.#show();
+    });
     document.addEventListener('click', (event) => this.#click(event));
     document.addEventListener('submit', (event) => this.#submit(event));
-    // Places are noted while a page stands, for on the way back it is gone already.
-    addEventListener('scroll', () => this.#places.set(location.hash, scrollY), { passive: true });
     void this.#show();
   }
 
@@ -78,11 +79,10 @@ export class Router {
       const [title = '', ...rest] = text.split('\n');
       const [, to] = /^moved to (#\/.*)$/.exec(title) ?? [];
       if (to !== undefined) return location.replace(to);
-      const first = this.#shown === undefined && this.#address === '';
+      const first = this.#turn === 1;
       this.#fill(path, title, rest.join('\n'));
       if (!first && hash === '') focusOn(document.querySelector('main h1') ?? getMain());
     }
-    this.#address = location.hash;
     if (followed && hash !== '') this.#goTo(decodeURIComponent(hash.slice(1)));
     else if (!same || !followed) scrollTo({ top: followed ? 0 : before, behavior: 'instant' });
   }

@@ -3,7 +3,8 @@ import type { FullText } from '../../site/search/full-text.ts';
 import { openQuickIndex, type OpenIndex } from '../../site/search/open-quick-index.ts';
 import type { QuickIndex } from '../../site/search/pack-quick-index.ts';
 import { SMALL_REVIEW } from '../../site/search/review-size.ts';
-import { openPlaces } from '../../site/search/word-places.ts';
+import { unpackWords } from '../../site/search/word-list.ts';
+import { openPlaces, type PlacesOfAll } from '../../site/search/word-places.ts';
 import '../trusted-types.ts';
 import { openFullText, type PagefindInstance } from './open-full-text.ts';
 import { openSmallText } from './open-small-text.ts';
@@ -54,13 +55,22 @@ export class SearchEngine {
     let pagefind: Promise<FullText> | undefined;
     return openSmallText(
       {
-        find: openPlaces(await fetchJson<string>(`${this.base}search/places.json`), index),
+        find: await this.#places(index),
         read: async (paper) =>
           readFragment(await fetchFromSite(`${this.base}pagefind/fragment/${pages[paper]}.pf_fragment`)),
         ...(!isInMemory() && { pagefind: () => (pagefind ??= this.#openPagefind(index, pages)) }),
       },
       index,
     );
+  }
+
+  async #places(index: OpenIndex): Promise<ReturnType<typeof openPlaces>> {
+    const places = await fetchJson<string | PlacesOfAll>(`${this.base}search/places.json`);
+    if (typeof places === 'string') return openPlaces(places, index);
+    return openPlaces(places.packed, {
+      sortedWords: [...unpackWords(places.words).keys()],
+      stem: index.stem,
+    });
   }
 
   #pages(): Promise<readonly string[]> {

@@ -4,8 +4,9 @@ import type { ArchiveFile } from '../../site/edition/plan-archive.ts';
 import { readPageParts, type PageParts } from '../../site/edition/read-page-parts.ts';
 import { rewriteLinks, type EditionSite } from '../../site/edition/rewrite-links.ts';
 import type { QuickIndex } from '../../site/search/pack-quick-index.ts';
-import { unpackWords } from '../../site/search/word-list.ts';
-import { packPlaces } from '../../site/search/word-places.ts';
+import { unpackIds } from '../../site/search/plain-slug.ts';
+import { packWords, unpackWords } from '../../site/search/word-list.ts';
+import { packPlaces, type PlacesOfAll } from '../../site/search/word-places.ts';
 import { readFragments, type Fragment } from './read-fragments.ts';
 
 /** Data that elements of pages ask for, and small exports. */
@@ -36,10 +37,11 @@ export interface CollectedSite {
 export function collectFiles(out: string, base: string, site: string | undefined): CollectedSite {
   const read = (name: string): string => readFileSync(path.join(out, name), 'utf8');
   const quick = JSON.parse(read('search/quick.json')) as QuickIndex;
+  const ids = unpackIds(quick.ids, quick.titles);
   const fragments = readAllFragments(path.join(out, 'pagefind/fragment'));
   const hashes = JSON.parse(read('search/pages.json')) as readonly string[];
   const pages = listPages(out);
-  const cites = new Set(quick.ids.flatMap((id) => FORMATS.map((format) => `papers/${id}/cite.${format}`)));
+  const cites = new Set(ids.flatMap((id) => FORMATS.map((format) => `papers/${id}/cite.${format}`)));
   const known = new Set([...pages, ...cites, ...DATA.filter((name) => existsSync(path.join(out, name)))]);
   const edition: EditionSite = { base, site, has: (name) => known.has(name) };
   const [styles, sheets] = [new Set<string>(), new Set<string>()];
@@ -52,7 +54,7 @@ export function collectFiles(out: string, base: string, site: string | undefined
     for (const sheet of parts.sheets) sheets.add(sheet);
     return { path: name, text: `${parts.title}\n${rewriteLinks(parts.main, name, edition)}` };
   };
-  const papers = quick.ids.map((id, i) => ({
+  const papers = ids.map((id, i) => ({
     path: `papers/${id}/`,
     fragment: `pagefind/fragment/${hashes[i]}.pf_fragment`,
     text: fragments.get(hashes[i] ?? ''),
@@ -63,7 +65,6 @@ export function collectFiles(out: string, base: string, site: string | undefined
     if (name === 'search/places.json')
       return placesOf(
         read(name),
-        quick,
         papers.map(({ text }) => text),
       );
     if (name === 'graph/pairs.json') return read(name).replaceAll(`"${base}papers/`, '"#/papers/');
@@ -110,13 +111,11 @@ function readAllFragments(folder: string): Map<string, Fragment> {
   );
 }
 
-/** Large reviews have no places of their own, because hosted ones search with Pagefind. */
-function placesOf(json: string, quick: QuickIndex, texts: readonly (Fragment | undefined)[]): string {
-  if (JSON.parse(json) !== '' || quick.ids.length === 0) return json;
-  return JSON.stringify(
-    packPlaces(
-      texts.map((text) => text?.content ?? ''),
-      unpackWords(quick.words).keys(),
-    ),
-  );
+/** Large reviews have no places of their own, because hosted ones search with Pagefind: here they bring their words. */
+function placesOf(json: string, texts: readonly (Fragment | undefined)[]): string {
+  if (JSON.parse(json) !== '' || texts.length === 0) return json;
+  const contents = texts.map((text) => text?.content ?? '');
+  const words = packWords(contents, [], contents);
+  const places: PlacesOfAll = { words, packed: packPlaces(contents, unpackWords(words).keys()) };
+  return JSON.stringify(places);
 }

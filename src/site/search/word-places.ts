@@ -1,5 +1,12 @@
 import type { OpenIndex } from './open-quick-index.ts';
 import { splitTokens } from './split-tokens.ts';
+import type { PackedWords } from './word-list.ts';
+
+/** Places that bring their own words: the quick index of a large review leaves rare ones out. */
+export interface PlacesOfAll {
+  readonly words: PackedWords;
+  readonly packed: string;
+}
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const MORE = 32;
