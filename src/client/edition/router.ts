@@ -20,7 +20,7 @@ export class Router {
 
   start(): void {
     history.scrollRestoration = 'manual';
-    addEventListener('hashchange', (event) => {
+    window.addEventListener('hashchange', (event) => {
       // The page that is left still stands, where the reader left it.
       this.#places.set(new URL(event.oldURL).hash, scrollY);
       void this.#show();
