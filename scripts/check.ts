@@ -10,6 +10,8 @@ import { checkDeterminism } from './checks/check-determinism.ts';
 import { checkHtml } from './checks/check-html.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { checkPlantedImports } from './checks/check-planted-imports.ts';
+import { checkPublished } from './checks/check-published.ts';
+import { checkSupplyChain } from './checks/check-supply-chain.ts';
 import type { Check } from './checks/check.ts';
 import { runTool } from './checks/run-tool.ts';
 
@@ -60,6 +62,8 @@ const CHECKS: readonly Check[] = [
     '--no-progress',
   ),
   runTool('content is fresh', 'npm run ingest, and commit what changed.', '../scripts/ingest.ts', '--check'),
+  checkPublished('content'),
+  checkSupplyChain,
   checkContent('content', 'dist'),
   checkHtml('dist'),
   checkLinks('dist', '/'),
