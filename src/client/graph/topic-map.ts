@@ -202,7 +202,8 @@ class TopicMapElement extends HTMLElement {
     for (const { element, count } of this.#map.edges) element.classList.toggle('is-off', count < state.min);
     const slider = this.#form.elements.namedItem('min') as HTMLInputElement;
     slider.value = String(state.min);
-    (this.#form.elements.namedItem('least') as HTMLOutputElement).value = String(state.min);
+    const least = this.#form.querySelector('[data-least]');
+    if (least) least.textContent = String(state.min);
     for (const button of this.querySelectorAll<HTMLButtonElement>('.explorer-legend button')) {
       button.setAttribute('aria-pressed', String(Number(button.dataset['area']) === state.area));
     }
