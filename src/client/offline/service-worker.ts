@@ -30,6 +30,11 @@ registerRoute(
 );
 if (!complete)
   registerRoute(({ url }) => url.origin === scope.origin && url.href.startsWith(scope.href), keptOrFetched);
+else
+  registerRoute(
+    ({ request }) => request.mode === 'navigate',
+    ({ request }) => fetch(request),
+  );
 setCatchHandler(async ({ request }) => {
   const page = request.mode === 'navigate' ? await controller.matchPrecache('404.html') : undefined;
   return page ?? Response.error();
