@@ -34,6 +34,9 @@ const next = `${out}.next`;
 const old = `${out}.old`;
 const start = performance.now();
 
+// Killed in the one moment between two renames, a build leaves the last site under its other name.
+if (!existsSync(out) && existsSync(old)) renameSync(old, out);
+
 try {
   const { messages } = ingest({ content });
   printMessages(messages, console.log);

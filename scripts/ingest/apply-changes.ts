@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { lockFolder } from './lock-folder.ts';
+import { clearLeftovers, lockFolder } from './lock-folder.ts';
 import type { Change } from './plan-changes.ts';
 import { makeProgress } from './progress.ts';
 
@@ -9,7 +9,7 @@ import { makeProgress } from './progress.ts';
  * disk leaves the old file or the new one, whole. Removals come last. Nothing to change touches nothing.
  */
 export function applyChanges(content: string, changes: readonly Change[]): void {
-  if (changes.length === 0) return;
+  if (changes.length === 0) return clearLeftovers(content);
   const side = lockFolder(content);
   try {
     const progress = makeProgress('writing', changes.length);

@@ -159,7 +159,12 @@ describe('ingest', () => {
     const dead = spawnSync(process.execPath, ['-e', '']).pid;
     write('.ingest/pid', String(dead));
     write('.ingest/next', 'half a fi');
+    write(`.ingest-${dead}/pid`, '');
     expect(changed(run()).length).toBeGreaterThan(0);
+    expect(readdirSync(content).filter((name) => name.startsWith('.'))).toEqual([]);
+    // Killed after its last file: there is nothing left to write, but something to clear.
+    write('.ingest/pid', String(dead));
+    expect(changed(run())).toEqual([]);
     expect(existsSync(path.join(content, '.ingest'))).toBe(false);
   });
 

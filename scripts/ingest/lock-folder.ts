@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -9,6 +9,7 @@ import path from 'node:path';
 export function lockFolder(content: string): string {
   const side = path.join(content, '.ingest');
   const own = path.join(content, `.ingest-${process.pid}`);
+  clearLeftovers(content);
   try {
     mkdirSync(own, { recursive: true });
     writeFileSync(path.join(own, 'pid'), String(process.pid));
@@ -33,6 +34,18 @@ export function lockFolder(content: string): string {
   } catch (error) {
     rmSync(own, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** Removes the side folders of processes that were killed. */
+export function clearLeftovers(content: string): void {
+  for (const name of readdirSync(content)) {
+    const found = /^\.ingest(?:-(\d+))?$/.exec(name);
+    if (!found) continue;
+    const folder = path.join(content, name);
+    const owner = ownerOf(folder) ?? Number(found[1]);
+    if (!Number.isNaN(owner) && owner !== process.pid && !isAlive(owner))
+      rmSync(folder, { recursive: true, force: true });
   }
 }
 
