@@ -139,11 +139,17 @@ test('a result opens the sentence that answers; back shows the results again', a
   await expect(page.locator('#q')).toHaveValue('forgetting');
 });
 
-test('a paper can be cited, and the citation saved', async ({ page }) => {
+test('citations of a paper and of all papers can be saved', async ({ page }) => {
   await page.goto(address(`#/${KNOWN}`));
-  const saved = page.waitForEvent('download');
-  await page.locator('a[href$="cite.bib"]').evaluate((link: HTMLElement) => link.click());
-  expect((await saved).suggestedFilename()).toMatch(/cite\.bib$/);
+  const save = async (end: string): Promise<string> => {
+    const saved = page.waitForEvent('download');
+    await page.locator(`a[href$="${end}"]`).evaluate((link: HTMLElement) => link.click());
+    return readFileSync(await (await saved).path(), 'utf8');
+  };
+  for (const format of ['bib', 'ris']) {
+    expect(await save(`/cite.${format}`)).toBe(readFileSync(`dist/${KNOWN}cite.${format}`, 'utf8'));
+    expect(await save(`/papers.${format}`)).toBe(readFileSync(`dist/papers.${format}`, 'utf8'));
+  }
 });
 
 test('a right paper is among the first three as often as on the hosted site', async ({ page }) => {

@@ -1,10 +1,13 @@
-import { readArchive, type ArchiveDirectory } from '../../site/edition/plan-archive.ts';
+import { listArchive, readArchive, type ArchiveDirectory } from '../../site/edition/plan-archive.ts';
 import { unpack } from './unpack.ts';
 
 /** Reads a file of the site by its path below it; undefined when the edition does not hold it. */
 export type ReadFile = (path: string) => Promise<string | undefined>;
 
-/** Opens the data elements of the file edition; a chunk is unpacked when first needed, and kept. */
+/**
+ * Opens the data elements of the file edition; a chunk is unpacked when first needed, and kept. The citations of
+ * all papers are those of each, as `splitCitations` cut them.
+ */
 export function openArchive(page: Document): ReadFile {
   const read = (number: number): Promise<string> =>
     unpack(page.getElementById(`data-${number}`)?.textContent ?? '');
@@ -17,5 +20,13 @@ export function openArchive(page: Document): ReadFile {
     chunks.set(number, text);
     return text;
   };
-  return async (path) => readArchive(await directory, path, chunk);
+  return async (path) => {
+    const files = await directory;
+    const text = await readArchive(files, path, chunk);
+    const [, format] = /^papers\.(bib|ris)$/.exec(path) ?? [];
+    if (format === undefined) return text;
+    const parts = listArchive(files).filter((name) => name.endsWith(`/cite.${format}`));
+    const texts = await Promise.all(parts.map((name) => readArchive(files, name, chunk)));
+    return texts.join(format === 'bib' ? '\n' : '\r\n');
+  };
 }

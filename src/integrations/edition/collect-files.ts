@@ -14,14 +14,15 @@ const DATA = [
   'evidence.csv',
   'evidence/index.json',
   'graph/pairs.json',
-  'papers.bib',
   'papers/index.json',
   'search/pages.json',
   'search/places.json',
   'search/quick.json',
   'systems/names.json',
 ];
-const FORMATS = ['bib', 'ris', 'csl.json'];
+/** Citations of a paper; from these the file makes those of all papers. */
+const FORMATS = ['bib', 'ris'];
+const WHOLE = FORMATS.map((format) => `papers.${format}`);
 
 /** The site as the file edition takes it. */
 export interface CollectedSite {
@@ -42,7 +43,12 @@ export function collectFiles(out: string, base: string, site: string | undefined
   const hashes = JSON.parse(read('search/pages.json')) as readonly string[];
   const pages = listPages(out);
   const cites = new Set(ids.flatMap((id) => FORMATS.map((format) => `papers/${id}/cite.${format}`)));
-  const known = new Set([...pages, ...cites, ...DATA.filter((name) => existsSync(path.join(out, name)))]);
+  const known = new Set([
+    ...pages,
+    ...cites,
+    ...WHOLE,
+    ...DATA.filter((name) => existsSync(path.join(out, name))),
+  ]);
   const edition: EditionSite = { base, site, has: (name) => known.has(name) };
   const [styles, sheets] = [new Set<string>(), new Set<string>()];
 

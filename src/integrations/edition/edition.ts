@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { EDITION_FILE, MOST_IN_FILE, writeEditionSize } from '../../site/edition/edition-size.ts';
+import { writeBytes } from '../../site/edition/byte-text.ts';
 import { planArchive } from '../../site/edition/plan-archive.ts';
 import { rewriteLinks, type EditionSite } from '../../site/edition/rewrite-links.ts';
 import { writeEdition } from '../../site/edition/write-edition.ts';
@@ -59,7 +60,7 @@ async function makeEdition(out: string, base: string, site: string | undefined):
     after: rewriteLinks(home.after, '', place).replace(/<offline-edition[^>]*><\/offline-edition>/, ''),
     script: await bundleScript(new URL('../../client/edition/edition.ts', import.meta.url)),
     data: [JSON.stringify(directory), ...chunks].map((text) =>
-      deflateRawSync(text, { level: 9, memLevel: 9 }).toString('base64'),
+      writeBytes(deflateRawSync(text, { level: 9, memLevel: 9 })),
     ),
   });
 }

@@ -35,6 +35,11 @@ export function planArchive(files: readonly ArchiveFile[], limit: number): Archi
   return { directory, chunks };
 }
 
+/** Paths of all files, in their order. */
+export function listArchive(directory: ArchiveDirectory): string[] {
+  return directory.flatMap((files) => files.map(([path]) => path));
+}
+
 /** A file's text in the archive; `chunk` unpacks one chunk. Undefined when there is no such file. */
 export async function readArchive(
   directory: ArchiveDirectory,

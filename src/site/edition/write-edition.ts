@@ -10,7 +10,7 @@ export interface EditionParts {
   readonly after: string;
   /** A classic script. */
   readonly script: string;
-  /** The directory and the chunks of the archive: compressed (raw deflate) and in base64. */
+  /** The directory and the chunks of the archive: raw deflate, written by `writeBytes`. */
   readonly data: readonly string[];
 }
 
