@@ -17,6 +17,9 @@ test.beforeEach(async ({ page }) => {
     const url = request.url();
     if (!/^(?:data|blob):/.test(url) && !url.startsWith(address())) requests.push(url);
   });
+  page.on('console', (message) => {
+    if (message.type() === 'error') requests.push(message.text());
+  });
   page.on('pageerror', (error) => requests.push(error.message));
   await page.route(/^https?:/, (route) => route.abort());
 });

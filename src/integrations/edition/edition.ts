@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +34,7 @@ export function edition({ base, site, always }: EditionOptions): AstroIntegratio
           ids: readonly string[];
         };
         if (ids.length > MOST_IN_FILE && !always) return;
-        const html = await makeEdition(out, base, site?.replace(/\/+$/, ''));
+        const html = await makeEdition(out, base, site?.replace(/(?<!\/)\/+$/, ''));
         const bytes = Buffer.byteLength(html);
         writeFileSync(path.join(out, EDITION_FILE), html);
         for (const page of ['index.html', 'about/index.html']) {
@@ -50,7 +51,8 @@ async function makeEdition(out: string, base: string, site: string | undefined):
   const { files, home, has, styles, sheets } = collectFiles(out, base, site);
   const { directory, chunks } = planArchive(files, CHUNK);
   const place: EditionSite = { base, site, has };
-  return writeEdition({
+  const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
+  const parts = {
     title: home.title,
     language: home.language,
     description: 'The whole review in one file, with its search.',
@@ -62,5 +64,6 @@ async function makeEdition(out: string, base: string, site: string | undefined):
     data: [JSON.stringify(directory), ...chunks].map((text) =>
       writeBytes(deflateRawSync(text, { level: 9, memLevel: 9 })),
     ),
-  });
+  };
+  return writeEdition(parts, digest);
 }

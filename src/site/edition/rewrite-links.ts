@@ -32,6 +32,16 @@ function writeHref(value: string, path: string, { base, site, has }: EditionSite
   if (value.startsWith('#')) return `href="#/${path}${value}"`;
   if (!value.startsWith(base) || value.startsWith('//')) return `href="${value}"`;
   const below = value.slice(base.length);
-  if (has(decodeURI(below.replace(/[?#].*$/, '')))) return `href="#/${below}"`;
+  const end = below.search(/[?#]/);
+  if (has(decode(end < 0 ? below : below.slice(0, end)))) return `href="#/${below}"`;
   return site === undefined ? 'hidden' : `href="${site}${value}"`;
+}
+
+/** A broken escape names no page. */
+function decode(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

@@ -1,3 +1,5 @@
+import { THEME_SCRIPT } from '../theme-script.ts';
+
 /** What the one file is made of. */
 export interface EditionParts {
   readonly title: string;
@@ -14,14 +16,27 @@ export interface EditionParts {
   readonly data: readonly string[];
 }
 
-/** Nothing of the file may ask any host for anything; the browser enforces it. */
-const POLICY =
-  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; " +
-  "connect-src 'none'; form-action 'none'; base-uri 'none'";
-const THEME = `try{let t=localStorage.theme;if(t)document.documentElement.dataset.theme=t}catch{}`;
+/** Nothing of the file may ask any host for anything, and nothing in its texts may run; the browser enforces both. */
+function policyOf(scripts: readonly string[], style: string, digest: (text: string) => string): string {
+  const hashes = (texts: readonly string[]): string =>
+    texts.map((text) => `'sha256-${digest(text)}'`).join(' ');
+  return [
+    "default-src 'none'",
+    `script-src ${hashes(scripts)}`,
+    `style-src ${hashes([style])}`,
+    'img-src data: blob:',
+    'font-src data:',
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+}
 
-/** The one file: frame, styles, script and data; `src/client/edition` brings it to life. */
-export function writeEdition(parts: EditionParts): string {
+/**
+ * The one file: frame, styles, script and data; `src/client/edition` brings it to life. `digest` is SHA-256 in base64.
+ */
+export function writeEdition(parts: EditionParts, digest: (text: string) => string): string {
+  const script = escapeScript(parts.script);
+  const policy = policyOf([THEME_SCRIPT, script], parts.styles, digest);
   const data = parts.data.map(
     (text, i) => `<script type="application/octet-stream" id="data-${i}">${text}</script>`,
   );
@@ -29,22 +44,20 @@ export function writeEdition(parts: EditionParts): string {
 <html lang="${parts.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeText(parts.title)}</title>
 <meta name="description" content="${escapeText(parts.description)}">
 <link rel="icon" href="${parts.icon}">
-<script>${THEME}</script>
-<style>
-${parts.styles}
-</style>
+<script>${THEME_SCRIPT}</script>
+<style>${parts.styles}</style>
 </head>
 <body>
 ${parts.before}
 <main id="main"><div class="wrap"><p>Opening the review …</p><noscript><p>This file holds the whole review in compressed form; reading it takes a browser that runs its scripts.</p></noscript></div></main>
 ${parts.after}
 ${data.join('\n')}
-<script>${escapeScript(parts.script)}</script>
+<script>${script}</script>
 </body>
 </html>
 `;
