@@ -1,10 +1,12 @@
-import type { Term } from './count-terms.ts';
+import { isSingle, type Term } from './count-terms.ts';
 import { findStretches } from './find-stretches.ts';
 import { indexTerms } from './index-terms.ts';
 import type { Corpus } from './read-corpus.ts';
 
 /**
- * In how many papers each term stands outside every longer term: "vector machine" hardly ever does.
+ * In how many papers each term stands outside every longer term: "vector machine" hardly ever does. A term
+ * that begins a longer one stands outside it only in papers that never name the longer one: "3D Gaussians" are
+ * often those of "3D Gaussian splatting".
  * After the C-value of K. Frantzi, S. Ananiadou and H. Mima, "Automatic recognition of multi-word terms",
  * Int. J. Digital Libraries 3, 2000.
  */
@@ -22,9 +24,13 @@ export function countIndependent(
       if (term) places.push({ term, first, end });
     });
     const free = new Set<Term>();
+    const begun = new Set<Term>();
     for (const [index, { term, first, end }] of places.entries()) {
-      if (!free.has(term) && !isInside(places, index, first, end)) free.add(term);
+      if (!isSingle(term) && places[index + 1]?.first === first && places[index + 1]!.end > end)
+        begun.add(term);
+      else if (!free.has(term) && !isInside(places, index, first, end)) free.add(term);
     }
+    for (const term of begun) free.delete(term);
     for (const term of free) independent.set(term, (independent.get(term) ?? 0) + 1);
   }
   return independent;

@@ -1,9 +1,10 @@
 import type { Hashes } from '../compile-aliases.ts';
-import type { Atoms } from '../read-atoms.ts';
+import { FLAG, ROLE, type Atoms } from '../read-atoms.ts';
 import { findCandidates, type Candidate } from './find-candidates.ts';
 import { findStretches } from './find-stretches.ts';
 import { indexTerms, type TermFinder } from './index-terms.ts';
 import type { Corpus } from './read-corpus.ts';
+import { SUBJECT_FIELDS } from './subject-words-data.ts';
 
 /** A phrase that several papers use, and what they do with it. */
 export interface Term {
@@ -11,6 +12,8 @@ export interface Term {
   /** Interned atoms of one written form. */
   readonly ids: readonly number[];
   readonly isGeneral: boolean;
+  /** Words of that form; a hyphenated one counts once. */
+  readonly words: number;
   /** Papers that use it, by index, ascending, and how much each is about it. */
   readonly papers: number[];
   readonly weights: number[];
@@ -24,6 +27,10 @@ export interface Term {
   /** All uses, and those as one word: "finetuning", "low-rank". */
   uses: number;
   singles: number;
+  /** Uses as a noun phrase that end in -ing: "marketing", where "market" has the same key. */
+  gerunds: number;
+  /** Such uses of any form. */
+  places: number;
   /** Hashes of other phrases that mean the same. */
   readonly variants?: readonly number[];
 }
@@ -63,6 +70,9 @@ export function countTerms(corpus: Corpus, floor: Floor): { terms: Map<number, T
         term.wholeIn = index;
       }
       if (candidate.words === 1 && !isShort) term.singles += 1;
+      const role = corpus.atoms[index]!.roles[candidate.end - 1]!;
+      if (role === ROLE.gerund || role === ROLE.verbal) term.gerunds += 1;
+      term.places += 1;
     });
   }
   const find = indexTerms(terms);
@@ -94,19 +104,31 @@ function addTerm(
   { atoms, shorts }: Corpus,
   index: number,
 ): Term {
-  const { hash, first, end, isGeneral } = candidate;
+  const { hash, first, end, isGeneral, words } = candidate;
   const ids = [...atoms[index]!.ids.subarray(first, end)].flatMap((id) => shorts.parts.get(id) ?? [id]);
-  const counts = { inTitles: 0, nominal: 0, wholes: 0, nominalIn: -1, wholeIn: -1, uses: 0, singles: 0 };
-  const term: Term = { hash, ids, isGeneral, papers: [], weights: [], ...counts };
+  const counts = {
+    inTitles: 0,
+    nominal: 0,
+    wholes: 0,
+    nominalIn: -1,
+    wholeIn: -1,
+    uses: 0,
+    singles: 0,
+    gerunds: 0,
+    places: 0,
+  };
+  const term: Term = { hash, ids, isGeneral, words, papers: [], weights: [], ...counts };
   terms.set(hash, term);
   return term;
 }
 
 function countUses(find: TermFinder, paper: number, atoms: Atoms, hashes: Hashes, used: Uint8Array): void {
   const open = new Map<Term, { uses: number; inTitle: boolean; isEarly: boolean }>();
-  findStretches(atoms, hashes, used, (hash, first) => {
+  findStretches(atoms, hashes, used, (hash, first, end) => {
     const term = find(hash);
     if (!term) return;
+    // "Electronic" has the key of "electronics".
+    if (end - first === 1 && (atoms.flags[first]! & FLAG.plural) === 0 && isField(term, hashes)) return;
     let uses = open.get(term);
     if (!uses) {
       uses = { uses: 0, inTitle: false, isEarly: false };
@@ -136,4 +158,8 @@ export function readCandidates(
     const { first, end } = candidate;
     listen(candidate, end - first === 1 && ids[first] !== written[first]);
   });
+}
+
+function isField({ ids }: Term, { interner }: Hashes): boolean {
+  return ids.length === 1 && SUBJECT_FIELDS.has(interner.keys[ids[0]!]!);
 }

@@ -40,6 +40,12 @@ const papers = subjects.flatMap(([first, second, phrase]) => [
     `Again ${phrase} are seen. Extensive experiments on benchmark datasets follow.`,
   ),
 ]);
+const papersOn = (phrases: readonly string[]): TaggablePaper[] =>
+  [1, 2].flatMap((at) =>
+    phrases.map((phrase) =>
+      paper(`Part ${at}: ${phrase}`, `We study ${phrase}. Few know ${phrase}. All ask for ${phrase}.`),
+    ),
+  );
 const labels = (topics: readonly Topic[]): string[] => topics.map(({ label }) => label).sort();
 
 describe('discoverTopics', () => {
@@ -92,6 +98,18 @@ describe('discoverTopics', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it.each<[rule: string, phrases: readonly string[], expected: string | undefined]>([
+    ['things that are counted in the plural', ['harbour seal', 'harbour seals'], 'Harbour seals'],
+    ['the activity, not the word it comes from', ['marketing', 'marketing'], 'Marketing'],
+    ['no word for its namesake of an activity', ['markets', 'market'], undefined],
+    ['no hyphenated word that stands before nouns', ['out-of-phase', 'out-of-phase'], undefined],
+    ['no remains of formulas', ['sub infinity', 'sub infinity'], undefined],
+  ])('heads %s', (_, phrases, expected) => {
+    const found = discoverTopics([...papers, ...papersOn(phrases)], [], interner);
+    const known = labels(discoverTopics(papers, [], interner));
+    expect(labels(found).filter((label) => !known.includes(label))).toEqual(expected ? [expected] : []);
   });
 
   it('says nothing about an empty corpus', () => {

@@ -16,7 +16,7 @@ import { readCorpus, type Corpus } from './read-corpus.ts';
 const LIMITS = {
   quality: 0.3,
   known: -0.8,
-  single: 1.8,
+  single: 2.6,
   independent: 0.4,
   independentSingle: 0.5,
   common: 0.3,

@@ -18,7 +18,7 @@ const NOMINAL = /(?:ion|ment|ity|ness|sis|ism|anc|enc|train|tun|learn|cod)$/;
 const VAGUE_HEADS = new Set(
   `approach aspect baseline benchmark case challenge dataset effect example experiment framework gain goal idea improvement issue
   literature methodology number objective paper performance perspective point property purpose question result scenario scheme
-  set setting solution step strategy study task technique tool topic type work`
+  set setting solution step strategy study task technique tool topic type view work`
     .split(/\s+/)
     .map(toKey),
 );
@@ -28,17 +28,23 @@ const METHODICAL = new Set(
     .split(' ')
     .map(toKey),
 );
+/** First parts of words that stand before nouns: "out-of-distribution", "in-context". */
+const ADVERBIAL = new Set(['end', 'in', 'off', 'on', 'out', 'state']);
+/** What is left of marked-up formulas: "L/sub infinity/". */
+const MARKUP = new Set(['sub', 'sup']);
 const FIELDS = new Set('complexity learning theory'.split(' ').map(toKey));
 /** Share of the uses of a phrase that a general adjective before it must have, to belong to it. */
 const BOUND = 0.6;
 
 /** Whether a term can be a topic at all, by its form. */
 export function isUsable(term: Term, terms: ReadonlyMap<number, Term>, hashes: Hashes): boolean {
-  if (!isSingle(term) && isKnownSubject(term, hashes.interner)) return true;
   const keys = term.ids.map((id) => hashes.interner.keys[id]!);
+  if (term.words === 1 && keys.length > 1 && ADVERBIAL.has(keys[0]!)) return false;
+  if (!isSingle(term) && isKnownSubject(term, hashes.interner)) return true;
   const head = keys.at(-1)!;
-  if (keys.join('').length < 4 || VAGUE_HEADS.has(head)) return false;
-  if (METHODICAL.has(keys[0]!) && GENERAL_NOUNS.has(head) && !FIELDS.has(head)) return false;
+  if (keys.join('').length < 4 || VAGUE_HEADS.has(head) || MARKUP.has(keys[0]!)) return false;
+  if (METHODICAL.has(keys[0]!) && (GENERAL_NOUNS.has(head) || head === 'approximation') && !FIELDS.has(head))
+    return false;
   if (isSingle(term)) {
     if (isKnownSubject(term, hashes.interner)) return term.wholes >= WHOLE * term.nominal;
     if (

@@ -2,7 +2,7 @@ import { GENERAL_NOUNS } from '../../../../text/general-words.ts';
 import type { Interner } from '../read-atoms.ts';
 import { isSingle, type Term } from './count-terms.ts';
 import { SUBJECT_PHRASES } from './subject-phrases-data.ts';
-import { SUBJECT_WORDS } from './subject-words-data.ts';
+import { SUBJECT_GERUNDS, SUBJECT_WORDS } from './subject-words-data.ts';
 
 /** How often every atom occurs, and all of them together. */
 export interface AtomCounts {
@@ -43,8 +43,9 @@ export function measureQuality(term: Term, interner: Interner, atoms: AtomCounts
 }
 
 /** Whether the term is on one of the lists of subjects. */
-export function isKnownSubject({ ids }: Term, { keys }: Interner): boolean {
+export function isKnownSubject({ ids, gerunds, places }: Term, { keys }: Interner): boolean {
   const key = ids.map((id) => keys[id]!).join('');
+  if (SUBJECT_GERUNDS.has(key) && gerunds < places / 2) return false;
   return SUBJECT_PHRASES.has(key) || SUBJECT_WORDS.has(key);
 }
 

@@ -20,19 +20,21 @@ export interface NamedTerm {
 
 /** A short form is the label where it is used this much more often than a long form of four words. */
 const SHORT_IS_NAME = 5;
+/** Share of the uses in the singular from which on the plural is the heading. */
+const PLURAL = 0.4;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Labels, aliases and ids of terms, in their order. Two terms never share an id, nor one of `taken`. */
 export function nameTopics(terms: readonly Term[], corpus: Corpus, taken: Set<string>): NamedTerm[] {
   const forms = readForms(terms, corpus);
   const cases = readCases(
-    [...forms.values()].flatMap(({ long }) => mostUsed(long) ?? []),
+    [...forms.values()].flatMap(({ long }) => headingOf(long) ?? []),
     corpus.papers,
     corpus.hashes.interner,
   );
   const named: NamedTerm[] = [];
   for (const term of terms) {
-    const variants = (term.variants ?? []).flatMap((hash) => mostUsed(forms.get(hash)!.long) ?? []);
+    const variants = (term.variants ?? []).flatMap((hash) => headingOf(forms.get(hash)!.long) ?? []);
     const topic = nameTopic(term, forms.get(term.hash)!, variants.map(cases.write), cases);
     if (!topic || taken.has(topic.id)) continue;
     taken.add(topic.id);
@@ -47,7 +49,7 @@ function nameTopic(
   variants: readonly string[],
   cases: Cases,
 ): Topic | undefined {
-  const written = mostUsed(long);
+  const written = headingOf(long);
   const acronym = mostUsed(short);
   if (written === undefined && acronym === undefined) return undefined;
   const shown = written === undefined ? undefined : cases.write(written);
@@ -95,4 +97,12 @@ function isShouted(text: string): boolean {
 
 function mostUsed(forms: ReadonlyMap<string, number>): string | undefined {
   return [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
+
+/** Things that can be counted are headed in the plural (ISO 25964-1, 6.5). */
+function headingOf(forms: ReadonlyMap<string, number>): string | undefined {
+  const most = mostUsed(forms);
+  if (most === undefined) return undefined;
+  const plurals = [`${most}s`, `${most}es`, most.replace(/y$/, 'ies')].filter((form) => form !== most);
+  return plurals.find((plural) => (forms.get(plural) ?? 0) >= Math.max(2, PLURAL * forms.get(most)!)) ?? most;
 }

@@ -5,7 +5,7 @@ import { toKey } from '../../../../text/word-key.ts';
  * whether it is a subject ("clustering") or only a word ("collaboration"): the hard case is a list.
  */
 const WORDS = `
-abduction aberrations ablation abortion accessibility acoustics adhesion adolescence adoption
+abduction actuators audio ensembles aberrations ablation abortion accessibility acoustics adhesion adolescence 
 adsorption advertising aerodynamics aeronautics aerosols aesthetics ageing agriculture agroforestry alcoholism algae algebra allergies allostery alloys altruism
 amphibians amyloid anaesthesia analgesia anaphora anatomy anesthesia anorexia antennas anthropology antibiotics antibodies anticoagulation antimatter anxiety apoptosis aquaculture arbitrage
 archaeology archives argumentation arrhythmia arthritis asphalt asteroids asthma astrobiology astrochemistry astronomy astrophysics
@@ -45,7 +45,7 @@ pandemics parallelism parasites parasitology parenting parkinsonism parsing path
 perovskites personality personalization pesticides petrology pharmacogenomics pharmacokinetics pharmacology pharmacy philanthropy philology philosophy phonetics phonology phonons phosphorylation photochemistry
 photography photonics photosynthesis phylogenetics phylogeny physics physiology physiotherapy phytochemistry piracy placebo plagiarism planning plankton plasma plasmonics plasticity
 plastics pneumonia poetry poisoning polarization politics pollination pollution polymers polymorphism populism pornography portfolios postmodernism poverty pragmatics
-precipitation predation pregnancy prejudice presuppositions primates prisons privacy privatization probability procurement productivity prognosis propaganda prosody prosthetics proteins proteomics
+precipitation predation pregnancy prejudice presuppositions primates prisons privacy privatization  procurement productivity prognosis propaganda prosody prosthetics proteins proteomics
 prototyping provenance pruning psoriasis psychiatry psychoanalysis psycholinguistics psychology psychometrics psychopathology psychotherapy pulmonology pulsars punishment quantization quasars qubits
 queueing queues racism radar radicalization radiation radio radioactivity radiography radiology radiotherapy railways rainfall randomization ransomware 
 recession recidivism recycling redistricting reforestation refrigeration refugees regret rehabilitation reinsurance relativity religion renormalization
@@ -59,15 +59,27 @@ tariffs taxation taxonomy teaching telecommunications telemedicine teleoperation
 tinnitus tokenization tomography topology tornadoes torture tourism toxicity toxicology tracking traffic transformers transparency transplantation transportation
 transposons trauma treaties tribology trust tsunamis tuberculosis tumors tunneling turbines turbulence typography ultrasound uncertainty underemployment unemployment
 unionization universities unlearning urbanization urbanism urology usability utilitarianism vaccination vaccines vegetation vehicles venom ventilation verification veterans vibration vibrations video
-vineyards violence virology virtualization viruses viscosity vision vitamins viticulture volatility volcanism volcanoes vulnerability warfare
+vineyards violence virology virtualization viruses viscosity  vitamins viticulture volatility volcanism volcanoes vulnerability warfare
 warehousing wastewater watermarking wavelets weather weathering welding welfare wetlands wheat whistleblowing wildfires wildlife wireless women worship xenotransplantation
 yeast zeolites zoology zoonoses
  meta-learning fine-tuning pre-training self-training self-distillation self-attention super-resolution re-identification e-commerce e-learning e-government
 `;
 
 /** Keys without hyphens. */
-export const SUBJECT_WORDS: ReadonlySet<string> = new Set(
-  WORDS.trim()
-    .split(/\s+/)
-    .map((word) => toKey(word).replaceAll('-', '')),
-);
+export const SUBJECT_WORDS: ReadonlySet<string> = keysOf(() => true);
+
+/** Keys of those that name an activity, "marketing": "market" has the same key and is another subject. */
+export const SUBJECT_GERUNDS: ReadonlySet<string> = withoutOthers('ing');
+
+/** Keys of fields, "electronics": "electronic" has the same key and is no subject. */
+export const SUBJECT_FIELDS: ReadonlySet<string> = withoutOthers('ics');
+
+function withoutOthers(ending: string): ReadonlySet<string> {
+  const others = keysOf((word) => !word.endsWith(ending));
+  return new Set([...keysOf((word) => word.endsWith(ending))].filter((key) => !others.has(key)));
+}
+
+function keysOf(isWanted: (word: string) => boolean): ReadonlySet<string> {
+  const words = WORDS.trim().split(/\s+/).filter(isWanted);
+  return new Set(words.map((word) => toKey(word).replaceAll('-', '')));
+}
