@@ -10,6 +10,7 @@ const DATA_NOUNS = set(
 const DATA_NOUNS_BEFORE = set(
   'datasets dataset benchmarks benchmark corpora corpus databases database suites suite sources source collections testbeds tasks task sets simulators environments domains games repositories knowledge-bases data',
 );
+const NAMED = /^(?:dataset|corpus|benchmark|database|datasets|benchmarks|corpora|databases)$/;
 const SPLITS = set(
   'random split test validation training train dev full synthetic challenge benchmark image text question segmentation classification evaluation image-text video driving question-answering reasoning coding retrieval speech language graph',
 );
@@ -40,6 +41,8 @@ export function dataCue(tokens: readonly Token[], { members, last }: NameGroup):
     before -= 1;
   const cue = tokens[before];
   if (!cue) return 0;
+  // "the weather dataset FrobTV"
+  if (cue.after === '' && NAMED.test(cue.lower)) return 2;
   const noun = listNoun(tokens, before);
   if (noun && DATA_NOUNS_BEFORE.has(noun)) return noun.startsWith('task') || noun === 'games' ? 1 : 2;
   if (!/^(?:on|over|across|for)$/.test(cue.lower)) return 0;

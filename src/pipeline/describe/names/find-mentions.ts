@@ -12,6 +12,14 @@ const OTHER =
 /** Mathematics and mark-up are no names. */
 const MARKUP = /[{}$\\^]/;
 
+/** A variable with its index: "S_T". */
+const SYMBOL = /^\p{L}_\w{1,4}$/u;
+/** "user-ChatGPT": between two things. */
+const COMPOUND = /^\p{Ll}{3,20}-\p{Lu}/u;
+/** "HIERarchical", "COrrection", "PopULation": a word that shows where an acronym comes from. */
+const SPELLED_OUT =
+  /^\p{Lu}*\p{Ll}*\p{Lu}{2,}\p{Ll}{0,9}(?:tion|sion|ing|ed|al|ment|ity|ive|ous|ence|ance|ic|ly|ness|able|ful)(?:\s|$)/u;
+
 /** Names of prior work in a text, in order of first mention, as written. */
 export interface Mentioned {
   readonly models: string[];
@@ -23,7 +31,7 @@ interface Evidence {
   readonly kind: NameKind;
   /** Strength of the cue for data sets, 0 to 2. */
   readonly data: number;
-  /** Strength of the cue for models, 0 to 2. */
+  /** Strength of the cue for models, 0 to 3. */
   readonly model: number;
   /** The group also lists a known data set, or a known model. */
   readonly besideData: boolean;
@@ -56,11 +64,12 @@ export function findMentions(
     group.members.forEach((member, index) => {
       const name = names[index]!;
       const key = shorts.get(keyOf(name)) ?? keyOf(name);
-      if (key.length < 2 || isOwn(name, own) || OTHER.test(tokens[member.first]!.text) || MARKUP.test(name))
-        return;
+      if (key.length < 2 || isOwn(name, own) || OTHER.test(tokens[member.first]!.text)) return;
+      if (MARKUP.test(name) || SYMBOL.test(name) || SPELLED_OUT.test(name)) return;
       const kind = kinds[index];
       const distinct = distincts[index]!;
       if (distinct === 0 && concepts.has(key) && (kind === undefined || kind === 'maybe-model')) return;
+      if (kind === undefined && COMPOUND.test(name)) return;
       const decision = decide({ kind, data, model, besideData, besideModel, distinct });
       if (decision && !found[decision].has(key)) found[decision].set(key, name);
     });
@@ -81,7 +90,8 @@ function decide({
   if (kind === 'maybe-data') return data > 0 || besideData ? 'data' : undefined;
   if (kind === 'maybe-model') return model > 0 || besideModel ? 'model' : undefined;
   if (data > 0 && ((besideData && distinct > 0) || distinct > 1 || (data > 1 && distinct > 0))) return 'data';
-  return ((model > 0 || besideModel) && distinct > 1) || (model > 1 && distinct >= 1) ? 'model' : undefined;
+  const named = (model > 0 || besideModel) && distinct > 1;
+  return named || (model > 1 && distinct >= 1) || (model > 2 && distinct > 0) ? 'model' : undefined;
 }
 
 /** Whether a name is the paper's own or a version of it. */
@@ -89,9 +99,12 @@ function isOwn(name: string, own: ReadonlySet<string>): boolean {
   return own.has(keyOf(name)) || name.split(/[\s-]/).some((part) => part.length > 2 && own.has(keyOf(part)));
 }
 
-/** The name as written, without a size that belongs to the next phrase ("ImageNet 224 x 224"). */
+/** The name as written, without a size that belongs to the next phrase ("ImageNet 224 x 224"), with "3D" before it. */
 function nameOf(text: string, tokens: readonly Token[], { first, last }: NameMember): string {
   const cut =
     last > first && tokens[last]!.shape === 'number' && tokens[last + 1]?.lower === 'x' ? last - 1 : last;
-  return text.slice(tokens[first]!.start, tokens[cut]!.end);
+  const lead = tokens[first - 1];
+  const from =
+    last > first && lead && lead.after === '' && /^[234]D$/.test(lead.text) ? lead : tokens[first]!;
+  return text.slice(from.start, tokens[cut]!.end);
 }

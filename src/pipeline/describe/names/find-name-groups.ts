@@ -52,15 +52,29 @@ function readMember(tokens: readonly Token[], at: number): NameMember | undefine
   let last = at;
   while (last - at < 5 && tokens[last]!.after === '') {
     const next = tokens[last + 1];
-    if (!next || !(isProper(next) || (next.shape === 'number' && /^v?[\d.]+[BMK]?$/.test(next.text)))) break;
-    if (next.shape === 'acronym' && isGeneralAcronym(next.text)) break;
+    if (
+      !next ||
+      !(
+        isProper(next) ||
+        (isDimension(next) && next.after === '' && isProper(tokens[last + 2])) ||
+        (next.shape === 'number' && /^v?[\d.]+[BMK]?$/.test(next.text))
+      )
+    )
+      break;
+    // "GPT LLM" is a name and a general term, "Greedy CD" is a name.
+    if (next.shape === 'acronym' && isGeneralAcronym(next.text) && token.shape !== 'cap') break;
     last += 1;
-    if (next.shape === 'number') break;
+    if (next.shape === 'number' && !isDimension(next)) break;
   }
   // "Faces in the Wild"
   if (tokens[last + 1]?.lower === 'in' && tokens[last + 3]?.lower === 'wild' && tokens[last]!.after === '')
     last += 3;
   return { first: at, last };
+}
+
+/** "Large-Scale 3D Spaces" */
+function isDimension({ text }: Token): boolean {
+  return /^[234]D$/.test(text);
 }
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;

@@ -221,6 +221,16 @@ describe('a paper mentions', () => {
       [],
       [],
     ],
+    [
+      'capitalised words where a list calls them models',
+      'We compare to strong baselines, including Wattle, Anchors, and FrobGrad.',
+      [],
+      ['Wattle', 'Anchors', 'FrobGrad'],
+    ],
+    ['the thing and not its makers', "We compare it with Baum and Welch's FROBA.", [], ['FROBA']],
+    ['no architecture as such', 'We use a Private Transformer for T2I tasks.', [], []],
+    ['no products, genes or languages', 'We test it with XFrob queries and on P4-M notebooks.', [], []],
+    ['no symbols or spelled-out words', 'The regret is bounded by $S_T$ with HIERarchical models.', [], []],
     ['no tasks', 'On unsupervised domain adaptation (UDA) benchmarks, ASR and NLP models fail.', [], []],
     ['no addresses', 'Code: https://github.com/FrobLab/BERT-CIFAR-10.', [], []],
   ])('%s', (_, abstract, datasets, models) => {

@@ -27,7 +27,14 @@ export function findNames(title: string, abstract: string, acronyms: readonly Ac
   const tokens = tokenize(text);
   const introductions = [...findTitleNames(title, text), ...findIntroductions(text, tokens)];
   const introduces = chooseIntroduced(introductions, title, abstract, tokens);
-  const own = new Set(introduces.flatMap(({ name, long }) => [keyOf(name), ...(long ? [keyOf(long)] : [])]));
+  const own = new Set(
+    introduces.flatMap(({ name, long }) => [
+      keyOf(name),
+      ...(long ? [keyOf(long)] : []),
+      // "FrobCut pooling" is also called "FrobCut".
+      ...name.split(/\s/).flatMap((part) => (/\p{Ll}\p{Lu}/u.test(part) ? [keyOf(part)] : [])),
+    ]),
+  );
   const { models, datasets } = findMentions(text, tokens, acronyms, own);
   return {
     introduces,

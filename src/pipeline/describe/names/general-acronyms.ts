@@ -22,6 +22,7 @@ nvidia rtx a100 v100 h100 h800 a800 t4 p100 tpu tpuv3 tpuv4 fpgas gpus cpus llms
 english french german chinese japanese arabic indian african american european russian spanish hindi korean turkish italian
 covid covid-19 sars-cov-2 alzheimer parkinson who nasa esa mit ieee acm cvpr iccv eccv acl emnlp naacl
 ssl-based mlm-based zero-shot few-shot one-shot k-shot n-shot k-means top-1 top-5 top-k p-value d4pg o1-like lasso softmax transformer transformers attention
+t2i t2v i2v i2i i2t s2s v2x v2v v2i b2b b2c c2c d2d m2m n2n cd cd-rom dvd dvd-rom pid plc pwm vlsi cmos tcp tcp/ip atm wdm lan soap corba uml j2ee dram sram rom ram pda gsm cdma erp crm edi voip dsl ieee-488 pcr qpcr crispr crispr-cas9 elisa hplc nmr xrd tem afm x-ray ph ct-scan
 i ii iii iv vi vii viii ix xi xii a b c d e f g h j k l m n o p q r s t u v w x y z
 `;
 

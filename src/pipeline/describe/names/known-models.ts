@@ -68,14 +68,15 @@ const SUFFIX =
 
 const SIZED = /^\p{Lu}(?:[\p{L}\d.]*[- ]\d+(?:\.\d+)?|[\p{L}\d.]*\d)[BM](?:-\p{Lu}[\w-]*)?$/u;
 
-/** Whether a name is formed as models are: "StackBERT", "TimesNet". */
+/** Whether a name is formed as models are: "StackBERT", "TimesNet", and not the word "Transformer" itself. */
 export function soundsLikeModel(name: string): boolean {
-  return SUFFIX.test(name) || SIZED.test(name);
+  return (SUFFIX.test(name) && !/(?:^|\s)[Tt]ransformers?$/.test(name)) || SIZED.test(name);
 }
 
 /** How sure the field's general knowledge is that a name is a model or an algorithm. */
 export function findKnownModel(name: string): 'sure' | 'maybe' | undefined {
-  if (PHRASES.has(name) || PHRASES.has(name.replace(/s$/, '')) || PHRASES.has(`${name}s`)) return 'sure';
+  if (PHRASES.has(name) || PHRASES.has(name.replace(/(?: [Mm]odel)?s?$/, '')) || PHRASES.has(`${name}s`))
+    return 'sure';
   if (families.has(name)) return WORDS.has(name) ? 'maybe' : 'sure';
   let stem = name;
   for (let cut = stem.replace(VERSION, ''); cut !== stem; cut = stem.replace(VERSION, '')) {

@@ -110,13 +110,13 @@ function nextWord(text: string, from: number): { start: number; end: number; sma
 
 const LOWER = /^[^\p{Lu}\p{N}]+$/u;
 const QUANTITY =
-  /^(?:[\d.]+(?:-[\d.]+)?|\d[\d.]*[a-z]{0,3}|\d+[xX]\d+(?:[xX]\d+)?|\d[\d.]*(?:[KkMBTG]|[KMGT]B|D|pp|ms|Hz|kHz|FPS)|\d[\d.]*[xX]|[\d-]+times|\d\w-\d\w|[xX]\d+|\dD-[\w-]+|(?:sim)?\d[\d.]*[a-z]{1,2}|\d[\d.]*pm[\d.]+|[\d.]+-(?:bit|shot|way|fold|step|layer|dimensional|th|[a-z]+))$/;
+  /^(?:[\d.]+(?:-[\d.]+)?|\d[\d.]*[a-z]{0,3}|\d+[xX]\d+(?:[xX]\d+)?|\d[\d.]*(?:[KkMBTG]|[KMGT]B|D|pp|ms|Hz|kHz|FPS)|\d[\d.]*[xX]|[\d-]+times|\d\w-\d\w|[xX]\d+|\dD-[\w-]+|(?:sim)?\d[\d.]*[a-z]{1,2}|\d[\d.]*pm[\d.]+|[\d.]+-(?:[kMG]Hz|[KMGT]B|[kmµ]?[WVAm]|nm|bit|shot|way|fold|step|layer|dimensional|th|[a-z]+))$/;
 const CAPITALISED = /^\p{Lu}[\p{Ll}’']*(?:[-‐‑](?:\p{Lu}?[\p{Ll}’']+|\p{Lu}))*$/u;
 const CAPITALS = /^\p{Lu}{2,}s?$/u;
 
 /** "Transformer-based", "3D-aware": a description, whatever name it holds. */
 const DESCRIPTION =
-  /[-‐‑](?:based|like|style|aware|free|level|guided|driven|specific|agnostic|trained|pretrained|tuned|enhanced|augmented|inspired|type|wise|oriented|curated|generated|related|family|conditioned|informed|centric|only|assisted|powered|constrained|regularized|invariant|equivariant|optimal|hard|complete|dependent|independent|dimensional|scale|scaled|aligned|compatible|native|to-end|of-the-art)$/;
+  /[-‐‑](?:based|like|style|aware|free|level|guided|driven|specific|agnostic|trained|pretrained|tuned|enhanced|augmented|inspired|type|wise|oriented|curated|generated|related|family|conditioned|informed|centric|only|assisted|powered|plots?|constrained|regularized|invariant|equivariant|optimal|hard|complete|dependent|independent|dimensional|scale|scaled|aligned|compatible|native|to-end|of-the-art)$/;
 
 /** "non-Euclidean", "high-DoF": an adjective. */
 const PREFIX =

@@ -7,7 +7,7 @@ export interface Quantity {
   /** %, points, ×, GB, hours, BLEU …; absent for a bare number. */
   readonly unit?: string;
   /** A change or a share says more than a bare score or size. */
-  readonly kind: 'relative' | 'change' | 'score' | 'amount' | 'word';
+  readonly kind: 'relative' | 'change' | 'score' | 'amount' | 'count' | 'word';
 }
 
 /** Not inside a word or a number; "sim" is what is left of "∼" in some listings. */
@@ -21,6 +21,11 @@ const UNIT = String.raw`\s?-?(?:BLEU|COMET|ROUGE(?:-[L12])?|mAP|mIoU|IoU|AP|FID|
 const MOST = 100;
 const RELATIVE = new RegExp(`${START}(${NUMBER})(${PERCENT}|${TIMES})`, 'gu');
 const AMOUNT = new RegExp(`${START}(${NUMBER})(${UNIT})`, 'gu');
+/** What a method gets along with when it is said to need little. */
+const COUNT = new RegExp(
+  String.raw`${START}(${NUMBER}[kKM]?)(?=\s(?:[\w-]+\s){0,2}?(?:steps|iterations|samples|examples|labels|demonstrations|epochs|queries|tokens|shots|evaluations|annotations|parameters|rounds|interactions|demos)(?![\p{L}\p{N}]))`,
+  'gu',
+);
 const CHANGE = new RegExp(String.raw`\bfrom (${NUMBER}) to (?:\w+ ){0,3}?(${NUMBER})(?![\p{L}\p{N}%])`, 'gu');
 const SIGNED = /(?<![\p{L}\p{N}.@$^_\-–])([+]\d[\d,]{0,14}(?:\.\d{1,9})?)(?![\d%.]{0,9}[\p{L}%])/gu;
 const SCORE = /(?<![\p{L}\p{N}.@$^_\-–])(\d{1,3}\.\d{1,4}|0?\.\d+)(?![\p{L}\p{N}%]|\.\d)/gu;
@@ -59,6 +64,11 @@ function findNumbers(sentence: string, add: (quantity: Quantity) => void): void 
       unit: match[2]!.replace(/^[\s-]+/, ''),
       kind: 'amount',
     });
+  }
+  if (/\b(?:only|just|mere|as (?:few|little) as|fewer than|less than|under)\b/.test(sentence)) {
+    for (const match of sentence.matchAll(COUNT)) {
+      add({ start: match.index, end: match.index + match[0].length, value: match[1]!, kind: 'count' });
+    }
   }
   for (const match of sentence.matchAll(CHANGE)) {
     add({

@@ -62,6 +62,20 @@ describe('a claim with its number', () => {
       'human performance',
       'up',
     ],
+    [
+      'Our method forgets a class in just 50 steps, where others take more.',
+      '50',
+      undefined,
+      undefined,
+      'up',
+    ],
+    [
+      'We introduce a solver that scales to networks two orders of magnitude larger than before.',
+      'orders of magnitude',
+      undefined,
+      undefined,
+      'up',
+    ],
     ['Our robot learns the task within 3 hours and improves.', '3', 'hours', undefined, 'up'],
     ['In our study, mortality decreased by 12 percent.', '12', '%', undefined, 'down'],
   ])('%s', (sentence, value, unit, metric, direction) => {
@@ -81,6 +95,11 @@ describe('a claim without a number', () => {
     'Experiments show that our method outperforms the state of the art.',
     'We achieve state-of-the-art results on several benchmarks.',
     'Our estimator is superior to all baselines.',
+    'Simulation results reveal that the proposed filter is more robust than the conventional approaches.',
+    'Our tests show superior quality as well as lower cost on both sets compared to other solvers.',
+    'We show that our frobs are on par with hand-made frobs.',
+    'In our experiments it converges, while standard approaches struggle or fail.',
+    'Experiments on two tasks show that our frobs significantly reduce waste.',
   ])('%s', (sentence) => {
     expect(findResults(sentence).map(({ text }) => text)).toEqual([sentence]);
   });
@@ -103,6 +122,9 @@ describe('no result', () => {
     ['a version', 'We compare wav2vec 2.0 models and find no difference.'],
     ['a section', 'In Section 3.2 we show results.'],
     ['what is known before the paper speaks', 'Strokes cause 20% of deaths and lead to disability.'],
+    ['a share that is worked on', 'We save time by updating only the lowest 10% of frequencies.'],
+    ['a possibility', 'Our analysis may provide a better measure than existing functions.'],
+    ['what a cited paper says', 'In Frob & Bar (1997), we showed results that beat supervised learning.'],
     ['an aim', 'We aim to develop methods that outperform humans.'],
     ['what others reached', 'We note that existing methods have achieved superior performance over humans.'],
     ['verified effectiveness', 'Extensive experiments verify the effectiveness of our framework.'],

@@ -65,7 +65,7 @@ function readResult(text: string, plain: string, quantities: readonly Quantity[]
 
 function readComparison(text: string, plain: string): Result {
   const at = plain.search(
-    /outperform|surpass|exceed|beat|state[- ]of[- ]the[- ]art|superior|better|higher|lower|fewer|faster|improv|comparable|on par|competitive/,
+    /outperform|surpass|exceed|beat|state[- ]of[- ]the[- ]art|superior|better|above|margin|higher|lower|fewer|faster|improv|comparable|on par|competitive/,
   );
   const direction = findDirection(plain, Math.max(0, at));
   return { text, ...(direction && { direction }) };
@@ -73,7 +73,7 @@ function readComparison(text: string, plain: string): Result {
 
 /** The quantity that carries the claim: a change before a score, a score before an amount. */
 function chooseMain(plain: string, quantities: readonly Quantity[]): Quantity {
-  const rank = { relative: 0, change: 0.5, score: 1, word: 2, amount: 3 };
+  const rank = { relative: 0, change: 0.5, score: 1, word: 2, amount: 3, count: 4 };
   const weigh = (quantity: Quantity): number =>
     rank[quantity.kind] * 2 -
     (/\b(?:by|up to|of|to|from|than|achiev\w*|obtain\w*|reach\w*)\s(?:\w+\s){0,3}$/.test(

@@ -6,19 +6,40 @@ const CLAIM =
 const COUNTED =
   /^[\s\-+]*(?:(?:k\b|K\b|M\b|B\b|million|billion|trillion)[\s-]*)?(?:(?:unique|new|different|public|diverse|annotated|labeled|high-quality|distinct|real-world|unlabeled|training|real|synthetic|large-scale|GPU)\s)*(?:hours? of|days? of|years? of|minutes? of|images?|videos?|samples|examples|instances|sentences|documents|questions|languages|classes|categories|subjects|patients|participants|annotators|frames|clips|hours of|tasks|datasets|benchmarks|layers|parameters|models|pairs|scenes|objects|users|pages|words|pixels|resolution|experts|languages|million|billion)/;
 const MADE =
-  /\b(?:dataset|data set|corpus|benchmark|database|collection|suite|collected|collect|annotat\w*|contain(?:s|ing)?|compris\w+|consist\w*|cover(?:s|ing)?|curat\w*|recorded|crawled|gathered|spanning|composed)\b/i;
+  /\b(?:datasets?|data sets?|corpus|corpora|benchmarks?|databases?|collections?|suite|collected|collect|annotat\w*|contain(?:s|ing)?|compris\w+|consist\w*|cover(?:s|ing)?|curat\w*|recorded|crawled|gathered|spanning|composed)\b/i;
 const OWN =
   /\b(?:we|our|ours|this (?:paper|work|study|approach|method|technique|model|framework|algorithm|strategy|baseline|result|tool|architecture|allows|enables|leads|results)|these|proposed|results?|experiment(?:s|al)?|experimentally|evaluations?|empirical(?:ly)?|simulations?|it|its|achiev\w+|outperform\w*|surpass\w*|improv\w+|reduc\w+)\b|^[A-Z][\w-]*[A-Z\d]/i;
-const OPENING = /\b(?:we|our|this (?:paper|work|study|article|report|letter)|in this|here)\b/i;
+const OPENING =
+  /\b(?:we|our|this (?:paper|work|study|article|report|letter)|in this|here|the proposed|(?:is|are|was|were) (?:\w+ )?(?:presented|proposed|described|developed|investigated|studied|introduced|reported|considered|derived|tested)|(?:the|these|simulation|experimental|numerical|test) results)\b/i;
 const STRONG =
-  /\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beat(?:s|ing)?|exceed(?:s|ed|ing)?(?! (?:limits|an? |the (?:threshold|limit))))\b|\bsuperiority (?:of (?:our|the proposed)|over)\b|\b(?:achiev|obtain|attain|reach|set|establish|deliver|yield)\w*\s(?:\w+\s){0,3}(?:state[- ]of[- ]the[- ]art|S[Oo]TA)\b|\b(?:state[- ]of[- ]the[- ]art|S[Oo]TA)\b[^.;]{0,40}\b(?:performance|results?|accurac\w+|throughput|quality|scores?)\b|\b(?:performance|results?|accurac\w+|quality)\b[^.;]{0,20}\bstate[- ]of[- ]the[- ]art\b|\bnew (?:state[- ]of[- ]the[- ]art|S[Oo]TA|record)\b|\bimproves? (?:up)?(?:on )?(?:the )?state[- ]of[- ]the[- ]art\b|\bsuperior (?:performance |results |quality )?(?:to|over|compared)\b|\b(?:improvements?|gains?|advantages?)\b[^.;]{0,90}\b(?:over (?!the course|time)|compared (?:to|with)|relative to)\b|\bbest (?:\w+ ){0,3}(?:performance|results?|accuracy|scores?)\b/;
+  /\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beat(?:s|ing)?|exceed(?:s|ed|ing)?(?! (?:limits|an? |the (?:threshold|limit))))\b|\bsuperiority (?:of (?:our|the proposed)\b|[^.;]{0,60}\bover\b)|\b(?:demonstrat|show|confirm|validat|verif|illustrat|establish|prov|highlight|evidenc|underscor|exhibit|attest)\w*\s(?:\w+\s){0,5}?superiority of\b|\b(?:achiev|obtain|attain|reach|set|establish|deliver|yield)\w*\s(?:\w+\s){0,3}(?:state[- ]of[- ]the[- ]art|S[Oo]TA)\b|\b(?:state[- ]of[- ]the[- ]art|S[Oo]TA)\b[^.;]{0,40}\b(?:performance|results?|accurac\w+|throughput|quality|scores?)\b|\b(?:performance|results?|accurac\w+|quality)\b[^.;]{0,20}\bstate[- ]of[- ]the[- ]art\b|\bnew (?:state[- ]of[- ]the[- ]art|S[Oo]TA|record)\b|\bimproves? (?:up)?(?:on )?(?:\w+\s){0,2}?state[- ]of[- ]the[- ]art\b|\bsuperior\b[^.;]{0,110}\b(?:compared|(?:to|over|than)\s(?:all|the|other|existing|previous|prior|recent|current|those|that|state|standard|baselines?|[\p{L}\d-]{0,20}\p{Lu}[\p{Lu}\d][\w-]{0,20}))\b|\bsuperior (?:to|performance|results)\b|\b(?:achiev|obtain|attain|deliver|yield|show|demonstrat|exhibit|confirm|highlight|illustrat|provid|offer|produc|enjoy|prov|validat)\w*\s[^.;]{0,60}\bsuperior(?:ity)?\b|\b(?:far|well|clearly|significantly|consistently) above\b|\bby (?:a|an) (?:\w+\s)?(?:large|clear|wide|significant|considerable|substantial|notable|big|huge|great) margins?\b|\bsignificant margins?\b|\b(?:improvements?|gains?|advantages?)\b[^.;]{0,90}\b(?:over (?!the course|time)|compared (?:to|with)|relative to)\b|\bbest (?:\w+ ){0,3}(?:performance|results?|accuracy|scores?)\b/u;
+/** Better, by any word, than what others have: as firm as "outperforms". */
+const BETTER_THAN_OTHERS =
+  /\b(?:better|higher|faster|lower|fewer|less|more|smaller|cheaper|stronger|greater|superior|improve(?:s|d|ments?)?|improving|reduc(?:es?|ed|ing|tions?)|gains?|enhance[sd]?|accurate|efficient|competitive|comparable|favou?rabl[ey])\b[^.;]{0,90}(?:\b(?:than|over|against|compared (?:to|with)|relative to)|(?:comparable|competitive|favou?rabl[ey]|superior|compared) (?:to|with))\s(?:\w+\s){0,2}?(?:existing|standard|previous|prior|state[- ]of[- ]the[- ]art|S[Oo]TA|competing|conventional|traditional|baselines|competitors?|best|both|alternatives?|other (?:\w+\s)?(?:methods|approaches|models|algorithms))(?![\p{L}])/u;
+/** Others fail where this does not. */
+const OTHERS_FAIL =
+  /\b(?:while|whereas|where|when|unlike)\s(?:\w+\s){0,3}?(?:existing|previous|prior|state[- ]of[- ]the[- ]art|standard|conventional|traditional|baselines?|other|competing|alternatives?)\b[^.;]{0,90}\b(?:struggl|fail|collaps|deteriorat|break)\w*/;
+/** As good as another. */
+const EQUAL =
+  /\b(?:on par with|comparable (?:\w+\s){0,2}(?:to|with)|competitive (?:\w+\s){0,2}(?:to|with)|(?:perform|compare)\w* (?:competitively|comparably|favou?rably|similarly)|match(?:es|ed|ing)? (?:or \w+ )?the (?:performance|accuracy|quality))\b/;
+/** The sentence reports what was seen. */
+const EVIDENCE =
+  /\b(?:experiment(?:s|al|ally)?|empirical(?:ly)?|evaluations?|results?|simulations?|numerical(?:ly)?|benchmarks?|datasets?|tasks)\b|\b(?:we\s(?:\w+\s){0,2}|and\s)(?:show|demonstrate|find|found|observe|achieve|obtain)\b/i;
+/** A change for the better in strong words: firm where the sentence also says what it rests on. */
+const MARKED =
+  /\b(?:significantly|substantially|consistently|greatly|considerably|dramatically|markedly|drastically|remarkably|notably)\s(?:improv|reduc|enhanc|boost|accelerat|increas|decreas|speed|lower|shorten|better|faster|higher|more)\w*|\b(?:significant|substantial|consistent|considerable|notable|remarkable|dramatic|marked|clear)\s(?:\w+\s){0,2}(?:improvements?|gains?|reductions?|speed-?ups?)\b/;
 /** A comparison in softer words: it counts where the paper has nothing better. */
 const SOFT =
-  /\b(?:improves|improved|enhances|accelerates|reduces|reductions?|increases?|boosts?|saves?|better)\b[^.;]{0,90}\b(?:over (?!the course|time)|compared (?:to|with)|relative to)\b|\b(?:better|higher|faster|lower|fewer|smaller|cheaper|stronger|greater|worse|(?:more|less) \w+ly|(?:more|less) (?:robust|accurate|efficient|effective|stable|data-efficient|sample-efficient|interpretable|diverse|faithful|reliable|precise|realistic|consistent))\b[^.;]{0,60}\bthan\b|\b(?:significant|substantial|consistent|considerable|notable|remarkable) (?:\w+ )?(?:improvements?|gains?)\b|\bachiev\w* (?:an? )?better\b|\b(?:on par with|comparable (?:to|with)|competitive (?:with|to))\b|\b(?:significantly|substantially|consistently|greatly|considerably|dramatically|markedly)\s(?:improv|reduc|enhanc|boost|accelerat|increas|decreas|speed|lower)\w*/;
+  /\b(?:improves|improved|enhances|accelerates|reduces|reductions?|increases?|boosts?|saves?|better)\b[^.;]{0,90}\b(?:over (?!the course|time)|compared (?:to|with)|relative to)\b|\b(?:better|higher|faster|lower|fewer|smaller|cheaper|stronger|greater|worse|(?:more|less) \w+ly|(?:more|less) (?:robust|accurate|efficient|effective|stable|data-efficient|sample-efficient|interpretable|diverse|faithful|reliable|precise|realistic|consistent))\b[^.;]{0,60}\bthan\b|\b(?:significant|substantial|consistent|considerable|notable|remarkable) (?:\w+ )?(?:improvements?|gains?)\b|\bachiev\w* (?:an? )?better\b|\b(?:on par with|comparable (?:to|with)|competitive (?:with|to)|competitively (?:with|against))\b|\b(?:competitive|comparable|strong|excellent|favou?rable|outstanding|remarkable|impressive) (?:\w+ )?(?:performance|results|accuracy|quality)\b|\bmatch(?:es|ed|ing)? (?:or \w+ )?the (?:performance|accuracy|quality)\b/;
 const ACHIEVED =
-  /\b(?:achiev|obtain|attain|reach|set|establish|deliver|yield|show|demonstrat|outperform|surpass|exceed|beat|improv|provid|produc|perform|lead|result|observ|find|found|exhibit|gain|offer|report|enabl|reveal|maintain|is|are|was|were|has|have|superior|generat|advanc|push|evidenc|obtain|learn|achiev|accelerat|reduc|converg|train|bring)/i;
+  /\b(?:achiev|obtain|attain|reach|set|establish|deliver|yield|show|demonstrat|outperform|surpass|exceed|beat|improv|provid|produc|perform|lead|result|observ|find|found|exhibit|gain|converg|match|compar|offer|report|enabl|reveal|maintain|is|are|was|were|has|have|superior|generat|advanc|push|evidenc|obtain|learn|achiev|accelerat|reduc|converg|train|bring)/i;
 const HOPE =
-  /\b(?:aims?|aiming|hope|goal|expected|could be|whether|potential(?:ly)? to|in order to|needs? to|needed|argue|should|challenges?|if|motivat\w+|objective is|designed to|intended|hypothes\w+|question|would|however)\b/i;
+  /\b(?:aims?|aiming|hope|goal|expected|could be|whether|potential(?:ly)? to|in order to|needs? to|needed|argue|should|challenges?|if|motivat\w+|objective is|designed to|intended|hypothesi[sz]ed?\b|question|would|however)\b/i;
+/** "two orders of magnitude larger than": a comparison wherever it stands. */
+const TIMES_MORE =
+  /(?:\bmagnitude|\btimes|×|[\d}]\s?x|fold)\s(?:\w+\s)?(?:larger|faster|smaller|cheaper|fewer|less|more|higher|lower|better|longer|shorter|slower)\s(?:\w+\s){0,3}than\b/;
+/** A share of a whole picks what is worked on: "the lowest 10%". */
+const SHARE = /\b(?:lowest|highest|top|bottom|first|last|upper|lower|largest|smallest)[\s-]$/;
 /** What the paper makes or sets up, numbers or not. */
 const MAKING =
   /\b(?:we|paper|work)\s(?:\w+\s){0,2}(?:propose|proposes|present|presents|introduce|introduces|release|released|develop|design|collect|collected|curate|construct|build|built)\b/i;
@@ -27,12 +48,16 @@ const RESULT =
   /\b(?:achiev|obtain|attain|outperform|surpass|exceed|improv|reduc|sav(?:es|ing)|speed|accelerat|find|found|show|demonstrat|observ|result|gain|increas|decreas|match|reach|only|establish|improvement|shows|better|faster)/i;
 /** Even "outperforms" is a hope behind these. */
 const WISH =
-  /\b(?:aim(?:s|ed|ing)?|hope|goal|whether|would|should|question|hypothes\w+|in order to|could be|objective is|argue|not necessarily)\b/i;
+  /\b(?:aim(?:s|ed|ing)?|hope|(?:our|a|key) goal|goal (?:is|was|to)|whether|would|should|question|hypothesi[sz]ed?\b|in order to|could be|objective is|argue|may|might|failed? to (?!\w+ (?:outperform|exceed))|conditions under which|not necessarily)\b/i;
 const PRIOR =
-  /^(?:they|those|such)\b|\b(?:existing|previous|prior|traditional|conventional|current|recent|standard|many|most|several)\s(?:\w+\s){0,3}(?:methods?|approach(?:es)?|works?|models?|studies|techniques|algorithms|systems|solutions)\s(?:\w+\s){0,2}(?:outperform|achiev|have|has|still|often|can|are|is|rely|fail|suffer|require|show|typically|usually|either|struggle)/i;
+  /^(?:they|those|such)\b|^In [^,]{1,60}\(?(?:19|20)\d\d\)?, we\b|\b(?:existing|previous|prior|traditional|conventional|current|recent|standard|many|most|several)\s(?:\w+\s){0,3}(?:methods?|approach(?:es)?|works?|models?|studies|techniques|algorithms|systems|solutions)\s(?:\w+\s){0,2}(?:outperform|achiev|have|has|still|often|can|are|is|rely|fail|suffer|require|show|typically|usually|either|struggle)/i;
 
 const METRIC_NAME =
   /(?:s?FID|IS|BLEU|AUC|AUROC|m?AP|m?IoU|F1|PSNR|SSIM|LPIPS|[WC]ER|EER|RMSE|MAE|MSE|NDCG|MRR|ROUGE\S*|CIDEr|METEOR|Dice|DSC|MCC|R2|PPL|MOS)\s$/;
+
+/** "in just 50 steps", "with only 100k samples": little was needed. */
+const THRIFT =
+  /\b(?:only|just|merely|mere|as (?:few|little) as|fewer than|less than|under)\s(?:\w+\s){0,2}?(?:\d+ or )?$/;
 
 /** "680,000 hours of multilingual supervision": what went in. */
 const SUPPLY =
@@ -50,7 +75,9 @@ export function claimsNumbers(sentence: string, quantities: readonly Quantity[],
   if (!OWN.test(sentence)) return false;
   if (HOPE.test(sentence) && !/\b(?:achiev|outperform|surpass|improv|reduc|obtain|show)/i.test(sentence))
     return false;
-  if ((SETUP.test(sentence) || MAKING.test(sentence)) && !RESULT.test(sentence)) return false;
+  if ((SETUP.test(sentence) || MAKING.test(sentence)) && !RESULT.test(sentence)) {
+    if (!TIMES_MORE.test(sentence) || MADE.test(sentence)) return false;
+  }
   return quantities.some((quantity) => counts(sentence, quantity));
 }
 
@@ -60,6 +87,7 @@ function counts(sentence: string, { start, end, unit, kind, value }: Quantity): 
   if (/(?:Theorem|Section|Table|Figure|Fig\.|Eq\.|version|v|Algorithm|Problem|Appendix)\s?$/.test(before))
     return false;
   if (kind === 'relative') {
+    if (SHARE.test(before) && /^\s(?:of|most)\b/.test(after)) return false;
     if (unit === '×' && /^\s(?:larger|bigger|the size)/.test(after)) return false;
     if (
       unit !== undefined &&
@@ -89,6 +117,7 @@ function counts(sentence: string, { start, end, unit, kind, value }: Quantity): 
       )
     );
   }
+  if (kind === 'count') return THRIFT.test(before) && !MAKING.test(sentence);
   // An amount of time, memory or data is a result only where something is said to take or save it.
   if (unit === 'TB' && /\btrain/.test(before)) return false;
   if (unit === 'GB' && /^\s(?:of )?(?:GPU )?memory/.test(after)) return true;
@@ -104,15 +133,24 @@ function counts(sentence: string, { start, end, unit, kind, value }: Quantity): 
  * or says so in softer words (`soft`).
  */
 export function claimsComparison(sentence: string, begun: boolean): 'strong' | 'soft' | undefined {
-  const strength = STRONG.test(sentence) ? 'strong' : SOFT.test(sentence) ? 'soft' : undefined;
+  const marked = MARKED.test(sentence);
+  const strength =
+    STRONG.test(sentence) ||
+    BETTER_THAN_OTHERS.test(sentence) ||
+    ((marked || EQUAL.test(sentence) || OTHERS_FAIL.test(sentence)) && EVIDENCE.test(sentence))
+      ? 'strong'
+      : marked || SOFT.test(sentence)
+        ? 'soft'
+        : undefined;
   if (!begun || !strength || !ACHIEVED.test(sentence) || !OWN.test(sentence)) return undefined;
   if ((strength === 'strong' ? WISH : HOPE).test(sentence)) return undefined;
   if (
     MAKING.test(sentence) &&
-    !/\b(?:outperform|surpass|state[- ]of[- ]the[- ]art|show|demonstrat)/.test(sentence)
+    !/\b(?:outperform|surpass|state[- ]of[- ]the[- ]art|show|demonstrat|superior)/.test(sentence)
   )
     return undefined;
   return PRIOR.test(sentence) &&
+    !OTHERS_FAIL.test(sentence) &&
     !/\b(?:our|ours|proposed|we (?:\w+ )?(?:show|find|found|achieve|demonstrate|outperform|observe|obtain))\b/i.test(
       sentence,
     )
