@@ -38,6 +38,14 @@ const STARTS = new Map<string, 'own' | 'fresh' | 'verb' | 'naming' | 'being'>([
   ...['is', 'are'].map((word) => [word, 'being'] as const),
 ]);
 
+/** The first two letters of those words: they turn most words away unhashed. */
+const BEGINNINGS = new Uint8Array(1024);
+for (const word of STARTS.keys()) BEGINNINGS[beginningOf(word)] = 1;
+
+function beginningOf(word: string): number {
+  return (word.charCodeAt(0) & 31) * 32 + (word.charCodeAt(1) & 31);
+}
+
 function readSentence(
   text: string,
   tokens: readonly Token[],
@@ -52,6 +60,7 @@ function readSentence(
   const fresh: number[] = [];
   for (let i = start; i < end; i += 1) {
     const { lower } = tokens[i]!;
+    if (BEGINNINGS[beginningOf(lower)] === 0) continue;
     const kind = STARTS.get(lower);
     if (kind === undefined) continue;
     if (kind === 'own')

@@ -1,3 +1,5 @@
+import { makeGates } from '../make-gates.ts';
+
 /** A number of a sentence that can be a result; offsets count from the start of the sentence. */
 export interface Quantity {
   readonly start: number;
@@ -32,6 +34,12 @@ const SCORE = /(?<![\p{L}\p{N}.@$^_\-–])(\d{1,3}\.\d{1,4}|0?\.\d+)(?![\p{L}\p{
 const WORDS =
   /\b(?:orders?[ -]of[ -]magnitude|halv(?:es|ing|ed)(?= (?:the|its|our|training|memory|compute|costs?|latency))|half|one[ -]third|two[ -]thirds|one[ -]quarter|twice|doubl(?:es|ing|ed)|tripl(?:es|ing|ed)|quadrupl(?:es|ing|ed)|(?<!(?:is|are) )(?:two|three|four|five|six|ten)(?:fold|-fold| times)|first place|ranks? (?:first|second|third)|(?:two|three|four|five|several) times|(?<=(?:by|to|of|only|about|around) )[1-9]\/[2-9])\b/g;
 
+/** Numbers, and the stems of those in words. */
+const readGates = makeGates([
+  '#',
+  'order|halv|half|one|two|three|four|five|six|ten|several|twice|doubl|tripl|quadrupl|first|rank',
+]);
+
 /** The quantities of a sentence in order; overlapping finds keep the first. Linear in its length. */
 export function findQuantities(sentence: string): Quantity[] {
   const found: Quantity[] = [];
@@ -39,7 +47,9 @@ export function findQuantities(sentence: string): Quantity[] {
     if (found.length < MOST && !found.some(({ start, end }) => quantity.start < end && start < quantity.end))
       found.push(quantity);
   };
-  if (/\d/.test(sentence)) findNumbers(sentence, add);
+  const open = readGates(sentence);
+  if (open === 0) return found;
+  if ((open & 1) !== 0) findNumbers(sentence, add);
   for (const match of sentence.matchAll(WORDS)) {
     add({ start: match.index, end: match.index + match[0].length, value: match[0], kind: 'word' });
   }

@@ -26,7 +26,9 @@ export function findResults(
   const claims: Claim[] = [];
   let begun = false;
   for (const { start, end } of sentences) {
-    for (const sentence of abstract.slice(start, end).split(GLUED)) {
+    const written = abstract.slice(start, end);
+    const inside = written.indexOf('.');
+    for (const sentence of inside >= 0 && inside < written.length - 1 ? written.split(GLUED) : [written]) {
       begun ||= speaksOfItself(sentence);
       claims.push(...readSentence(sentence, begun));
     }
@@ -47,7 +49,9 @@ function readSentence(sentence: string, begun: boolean): Claim[] {
 }
 
 function readClause(clause: string, begun: boolean): Claim | undefined {
-  const plain = clause.replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const plain = clause.includes('://')
+    ? clause.replace(ADDRESS, (address) => ' '.repeat(address.length))
+    : clause;
   const quantities = findQuantities(plain);
   if (claimsNumbers(plain, quantities, begun))
     return { result: readResult(clause, plain, quantities), strength: 'number' };

@@ -1,3 +1,4 @@
+import { makeGates } from '../make-gates.ts';
 import type { Quantity } from './find-quantities.ts';
 
 const CLAIM =
@@ -31,6 +32,16 @@ const MARKED =
 /** A comparison in softer words: it counts where the paper has nothing better. */
 const SOFT =
   /\b(?:improves|improved|enhances|accelerates|reduces|reductions?|increases?|boosts?|saves?|better)\b[^.;]{0,90}\b(?:over (?!the course|time)|compared (?:to|with)|relative to)\b|\b(?:better|higher|faster|lower|fewer|smaller|cheaper|stronger|greater|worse|(?:more|less) \w+ly|(?:more|less) (?:robust|accurate|efficient|effective|stable|data-efficient|sample-efficient|interpretable|diverse|faithful|reliable|precise|realistic|consistent))\b[^.;]{0,60}\bthan\b|\b(?:significant|substantial|consistent|considerable|notable|remarkable) (?:\w+ )?(?:improvements?|gains?)\b|\bachiev\w* (?:an? )?better\b|\b(?:on par with|comparable (?:to|with)|competitive (?:with|to)|competitively (?:with|against))\b|\b(?:competitive|comparable|strong|excellent|favou?rable|outstanding|remarkable|impressive) (?:\w+ )?(?:performance|results|accuracy|quality)\b|\bmatch(?:es|ed|ing)? (?:or \w+ )?the (?:performance|accuracy|quality)\b/;
+/** Stems without which the patterns above cannot match, as bits. */
+const readGates = makeGates([
+  'outperform|surpass|beat|exceed|superior|state|sota|record|above|margin|improve|gain|advantage|best',
+  'existing|standard|previous|prior|state|sota|competing|conventional|traditional|baselines|competitor|best|both|alternative|other',
+  'significant|substantial|consistent|great|considerabl|dramatic|marked|drastic|remarkabl|notabl|clear',
+  'par|comparable|competitive|perform|compare|match',
+  'struggl|fail|collaps|deteriorat|break',
+  'improv|enhanc|accelerat|reduc|increas|boost|sav|gain|better|higher|faster|lower|fewer|smaller|cheaper|stronger|greater|worse|more|less|par|comparable|competitive|strong|excellent|favo|outstanding|remarkable|impressive|match',
+]);
+const GATE = { strong: 1, others: 2, marked: 4, equal: 8, fail: 16, soft: 32 } as const;
 const ACHIEVED =
   /\b(?:achiev|obtain|attain|reach|set|establish|deliver|yield|show|demonstrat|outperform|surpass|exceed|beat|improv|provid|produc|perform|lead|result|observ|find|found|exhibit|gain|converg|match|compar|offer|report|enabl|reveal|maintain|is|are|was|were|has|have|superior|generat|advanc|push|evidenc|obtain|learn|achiev|accelerat|reduc|converg|train|bring)/i;
 const HOPE =
@@ -133,16 +144,19 @@ function counts(sentence: string, { start, end, unit, kind, value }: Quantity): 
  * or says so in softer words (`soft`).
  */
 export function claimsComparison(sentence: string, begun: boolean): 'strong' | 'soft' | undefined {
-  const marked = MARKED.test(sentence);
-  const strength =
-    STRONG.test(sentence) ||
-    BETTER_THAN_OTHERS.test(sentence) ||
-    ((marked || EQUAL.test(sentence) || OTHERS_FAIL.test(sentence)) && EVIDENCE.test(sentence))
-      ? 'strong'
-      : marked || SOFT.test(sentence)
-        ? 'soft'
-        : undefined;
-  if (!begun || !strength || !ACHIEVED.test(sentence) || !OWN.test(sentence)) return undefined;
+  if (!begun) return undefined;
+  const open = readGates(sentence);
+  const marked = (open & GATE.marked) !== 0 && MARKED.test(sentence);
+  const firm =
+    ((open & GATE.strong) !== 0 && STRONG.test(sentence)) ||
+    ((open & GATE.others) !== 0 && BETTER_THAN_OTHERS.test(sentence)) ||
+    ((marked ||
+      ((open & GATE.equal) !== 0 && EQUAL.test(sentence)) ||
+      ((open & GATE.fail) !== 0 && OTHERS_FAIL.test(sentence))) &&
+      EVIDENCE.test(sentence));
+  const soft = marked || ((open & GATE.soft) !== 0 && SOFT.test(sentence));
+  const strength = firm ? 'strong' : soft ? 'soft' : undefined;
+  if (!strength || !ACHIEVED.test(sentence) || !OWN.test(sentence)) return undefined;
   if ((strength === 'strong' ? WISH : HOPE).test(sentence)) return undefined;
   if (
     MAKING.test(sentence) &&

@@ -1,5 +1,6 @@
 import type { Roles } from '../../../paper/schema.ts';
 import { splitSentences, type Span } from '../../../text/sentences.ts';
+import { makeGates } from '../make-gates.ts';
 import { ROLE_CUES, type Role } from './role-cues.ts';
 
 /** A sentence needs this much to be shown for a role. */
@@ -7,10 +8,29 @@ const FLOOR = 2;
 /** Who chooses first: a sentence plays one role. */
 const ORDER: readonly Role[] = ['approach', 'result', 'limitation', 'problem', 'data'];
 
+const GATES = ORDER.flatMap((role) => ROLE_CUES[role].flatMap(({ gate }) => gate ?? []));
+const readGates = makeGates(GATES);
+/** The cues with the bit of their gate, 0 where they have none. */
+const CUES = Object.fromEntries(
+  ORDER.map((role) => [
+    role,
+    ROLE_CUES[role].map(({ gate, ...cue }) => ({ ...cue, bit: gate ? 1 << GATES.indexOf(gate) : 0 })),
+  ]),
+) as Record<Role, { pattern: RegExp; weight: number; bit: number }[]>;
+
+/** A sentence in lower case and the gates it opens. */
+interface Sentence {
+  readonly text: string;
+  readonly open: number;
+}
+
 /** The sentence of an abstract that best plays each role, verbatim; roles without a cue are left out. */
 export function findRoles(abstract: string, spans: readonly Span[] = splitSentences(abstract)): Roles {
   const sentences = spans.map(({ start, end }) => abstract.slice(start, end));
-  const lower = sentences.map((sentence) => sentence.toLowerCase());
+  const lower = sentences.map((sentence) => {
+    const text = sentence.toLowerCase();
+    return { text, open: readGates(text) };
+  });
   const taken = new Set<number>();
   const roles: Partial<Record<Role, string>> = {};
   const approach = bestOf('approach', lower, taken, undefined);
@@ -25,14 +45,14 @@ export function findRoles(abstract: string, spans: readonly Span[] = splitSenten
 
 function bestOf(
   role: Role,
-  sentences: readonly string[],
+  sentences: readonly Sentence[],
   taken: ReadonlySet<number>,
   approach: number | undefined,
 ): number | undefined {
   let best: number | undefined;
   let most = FLOOR - 0.01;
   sentences.forEach((sentence, index) => {
-    if (taken.has(index) || sentence.length < 20) return;
+    if (taken.has(index) || sentence.text.length < 20) return;
     const place = placeOf(role, index, sentences.length, approach);
     if (place === undefined) return;
     const score = scoreOf(role, sentence) + place;
@@ -44,9 +64,10 @@ function bestOf(
   return best;
 }
 
-function scoreOf(role: Role, sentence: string): number {
+function scoreOf(role: Role, { text, open }: Sentence): number {
   let score = 0;
-  for (const { pattern, weight } of ROLE_CUES[role]) if (pattern.test(sentence)) score += weight;
+  for (const { pattern, weight, bit } of CUES[role])
+    if ((open & bit) === bit && pattern.test(text)) score += weight;
   return score;
 }
 
