@@ -4,6 +4,8 @@ import type { Counted } from './count-mentions.ts';
 
 export interface Choice {
   readonly topics: readonly Topic[];
+  /** Their places by id. */
+  readonly places: ReadonlyMap<string, number>;
   /** By index of the topic: what the paper says about it. */
   readonly counts: ReadonlyMap<number, Counted>;
   readonly relevance: ReadonlyMap<number, number>;
@@ -28,6 +30,7 @@ const LIMITS = {
   common: 0.3,
   commonMentions: 3,
   implied: 0.5,
+  broader: 3,
   cue: 1,
   most: 7,
 };
@@ -43,8 +46,8 @@ export function chooseTags(choice: Choice): Receipt[] {
   }
   for (const [index, relevance] of choice.relevance) {
     for (const id of choice.topics[index]!.implies ?? []) {
-      const topic = choice.topics.find((other) => other.id === id && !other.hidden);
-      if (topic)
+      const topic = choice.topics[choice.places.get(id) ?? -1];
+      if (topic && !topic.hidden)
         add(candidates, {
           topic,
           relevance: (choice.topics[index]!.hidden ? LIMITS.cue : LIMITS.implied) * relevance,
@@ -58,6 +61,7 @@ export function chooseTags(choice: Choice): Receipt[] {
   const best = ranked[0]?.relevance ?? 1;
   return ranked
     .filter(({ relevance, topic }) => relevance >= LIMITS[topic.origin] * best)
+    .filter((candidate, _, chosen) => !isOnlyBroader(candidate, chosen, choice))
     .slice(0, LIMITS.most)
     .map(({ topic, relevance, evidence }) => ({
       id: topic.id,
@@ -79,4 +83,26 @@ function add(candidates: Map<string, Candidate>, candidate: Candidate): void {
 function isInPassing({ named, papers }: Choice, index: number, { inTitle, inAbstract }: Counted): boolean {
   const common = named[index]! >= 5 && named[index]! > LIMITS.common * papers;
   return common && inTitle === 0 && inAbstract < LIMITS.commonMentions;
+}
+
+/**
+ * Under its narrowest subject a paper is entered, not under the broader one as well (C. Cutter, "Rules for a
+ * dictionary catalog", 4th edition, 1904, § 161), unless the title names that, or the paper says much of it
+ * for how many papers name it.
+ */
+function isOnlyBroader(
+  { topic, relevance }: Candidate,
+  chosen: readonly Candidate[],
+  { places, topics, counts, named, papers }: Choice,
+): boolean {
+  const place = places.get(topic.id)!;
+  if ((counts.get(place)?.inTitle ?? 0) > 0) return false;
+  const share = Math.min(1, (LIMITS.broader * named[place]!) / papers);
+  return chosen.some((narrower) => {
+    if (narrower.relevance * share <= relevance) return false;
+    let parent = narrower.topic.parent;
+    for (let steps = 0; parent !== undefined && parent !== topic.id && steps < LIMITS.most; steps += 1)
+      parent = topics[places.get(parent) ?? -1]?.parent;
+    return parent === topic.id;
+  });
 }

@@ -145,4 +145,16 @@ describe('tagPapers', () => {
       { numRuns: 30 },
     );
   });
+
+  it.each<[name: string, title: string, tags: string[]]>([
+    ['under its narrowest subject only', 'Barn owls at night', ['owls']],
+    ['under the broader one too where the title names it', 'Barn owls among birds', ['owls', 'birds']],
+  ])('enters a paper %s', (_, title, tags) => {
+    const shelf = [topic('birds', 'Birds'), topic('owls', 'Barn owls', [], { parent: 'birds' })];
+    const all = [
+      paper(title, 'Barn owls are heard. Here barn owls are seen, which few birds are.'),
+      paper('Gulls', 'These birds are white.'),
+    ];
+    expect(tagPapers(all, shelf, interner)[0]!.map(({ id }) => id)).toEqual(tags);
+  });
 });

@@ -33,12 +33,13 @@ export function tagPapers(
     heads: new Map(),
   };
   const counted = papers.map((paper) => countMentions(paper, readMentions(paper, reader)));
+  const places = new Map(topics.map(({ id }, index) => [id, index]));
   const named = countPapers(counted, topics.length);
   return counted.map((counts) => {
     const relevance = new Map<number, number>();
     for (const [topic, count] of counts)
       relevance.set(topic, measureRelevance(count, papers.length, named[topic]!));
-    return chooseTags({ topics, counts, relevance, named, papers: papers.length });
+    return chooseTags({ topics, places, counts, relevance, named, papers: papers.length });
   });
 }
 
