@@ -112,6 +112,14 @@ describe('discoverTopics', () => {
     expect(labels(found).filter((label) => !known.includes(label))).toEqual(expected ? [expected] : []);
   });
 
+  it.each<[phrase: string, aliases: readonly string[]]>([
+    ['many-shot learning', ['many-shot']],
+    ['tidal forecasting', ['tidally forecasting']],
+  ])('knows the other parts of speech of %s', (phrase, aliases) => {
+    const found = discoverTopics([...papers, ...papersOn([phrase, phrase])], [], interner);
+    expect(found.find(({ label }) => label.toLowerCase() === phrase)?.aliases).toEqual(aliases);
+  });
+
   it('says nothing about an empty corpus', () => {
     expect(discoverTopics([], [], interner)).toEqual([]);
   });

@@ -21,6 +21,7 @@ const LIMITS = {
   independentSingle: 0.5,
   common: 0.3,
   commonSingle: 0.14,
+  commonKnown: 0.55,
   slack: 0.08,
   steep: 4,
   small: 300,
@@ -81,7 +82,7 @@ function rateTerms(terms: ReadonlyMap<number, Term>, { papers, hashes }: Corpus)
   const atoms = countAtoms(papers, hashes.interner);
   const rated: RatedTerm[] = [];
   for (const term of terms.values()) {
-    if (isCommon(term, papers.length) || !isUsable(term, terms, hashes)) continue;
+    if (isCommon(term, papers.length, hashes.interner) || !isUsable(term, terms, hashes)) continue;
     const quality = measureQuality(term, hashes.interner, atoms);
     const isKnown = isKnownSubject(term, hashes.interner);
     const least = isKnown ? LIMITS.known : isSingle(term) ? LIMITS.single : LIMITS.quality;
@@ -90,8 +91,13 @@ function rateTerms(terms: ReadonlyMap<number, Term>, { papers, hashes }: Corpus)
   return rated;
 }
 
-function isCommon(term: Term, papers: number): boolean {
-  return term.papers.length > Math.max(5, (isSingle(term) ? LIMITS.commonSingle : LIMITS.common) * papers);
+function isCommon(term: Term, papers: number, interner: Interner): boolean {
+  const share = isKnownSubject(term, interner)
+    ? LIMITS.commonKnown
+    : isSingle(term)
+      ? LIMITS.commonSingle
+      : LIMITS.common;
+  return term.papers.length > Math.max(5, share * papers);
 }
 
 /** What stands by itself often enough; a term that hardly does is hardly sure. */

@@ -35,7 +35,13 @@ export function nameTopics(terms: readonly Term[], corpus: Corpus, taken: Set<st
   const named: NamedTerm[] = [];
   for (const term of terms) {
     const variants = (term.variants ?? []).flatMap((hash) => headingOf(forms.get(hash)!.long) ?? []);
-    const topic = nameTopic(term, forms.get(term.hash)!, variants.map(cases.write), cases);
+    const topic = nameTopic(
+      term,
+      forms.get(term.hash)!,
+      variants.map(cases.write),
+      cases,
+      hasSibling(term, terms),
+    );
     if (!topic || taken.has(topic.id)) continue;
     taken.add(topic.id);
     named.push({ topic, term });
@@ -48,6 +54,7 @@ function nameTopic(
   { long, short }: Forms,
   variants: readonly string[],
   cases: Cases,
+  hasSiblings: boolean,
 ): Topic | undefined {
   const written = headingOf(long);
   const acronym = mostUsed(short);
@@ -60,7 +67,11 @@ function nameTopic(
       short.get(acronym)! > SHORT_IS_NAME * (long.get(written!) ?? 0));
   const label = isName ? acronym! : shown;
   const other = isName ? shown : acronym;
-  const aliases = [...(other === undefined ? [] : [other]), ...variants];
+  const aliases = [
+    ...(other === undefined ? [] : [other]),
+    ...variants,
+    ...formsOf(shown ?? '', hasSiblings),
+  ];
   const id = slugOf(label);
   if (!ID.test(id)) return undefined;
   return { id, label, ...(aliases.length > 0 && { aliases }), origin: 'discovered' };
@@ -105,4 +116,25 @@ function headingOf(forms: ReadonlyMap<string, number>): string | undefined {
   if (most === undefined) return undefined;
   const plurals = [`${most}s`, `${most}es`, most.replace(/y$/, 'ies')].filter((form) => form !== most);
   return plurals.find((plural) => (forms.get(plural) ?? 0) >= Math.max(2, PLURAL * forms.get(most)!)) ?? most;
+}
+
+/**
+ * Other parts of speech that say the same: "few-shot" before any noun is few-shot learning, and what is
+ * "adversarially trained" had adversarial training: "trained" and "training" have one key. Not where another
+ * topic begins with the same modifier.
+ */
+function formsOf(label: string, hasSiblings: boolean): string[] {
+  const modifier = hasSiblings ? undefined : /^(\p{L}+-[\p{L}-]+) learning$/u.exec(label)?.[1];
+  const adverbial = /^(\p{L}+al) ([\p{L}-]+ing)$/u.exec(label);
+  return [
+    ...(modifier === undefined ? [] : [modifier.toLowerCase()]),
+    ...(adverbial ? [`${adverbial[1]!.toLowerCase()}ly ${adverbial[2]!}`] : []),
+  ];
+}
+
+function hasSibling({ ids }: Term, terms: readonly Term[]): boolean {
+  const modifier = ids.slice(0, -1);
+  return terms.some(
+    (other) => other.ids.at(-1) !== ids.at(-1) && modifier.every((id, i) => id === other.ids[i]),
+  );
 }
