@@ -18,7 +18,7 @@ const SYMBOL = /^\p{L}_\w{1,4}$/u;
 const COMPOUND = /^\p{Ll}{3,20}-\p{Lu}/u;
 /** "HIERarchical", "COrrection", "PopULation": a word that shows where an acronym comes from. */
 const SPELLED_OUT =
-  /^\p{Lu}*\p{Ll}*\p{Lu}{2,}\p{Ll}{0,9}(?:tion|sion|ing|ed|al|ment|ity|ive|ous|ence|ance|ic|ly|ness|able|ful)(?:\s|$)/u;
+  /^(?:\p{Lu}\p{Ll}{1,9})?\p{Lu}{2,9}\p{Ll}{0,9}(?:tion|sion|ing|ed|al|ment|ity|ive|ous|ence|ance|ic|ly|ness|able|ful)(?:\s|$)/u;
 
 /** Names of prior work in a text, in order of first mention, as written. */
 export interface Mentioned {
