@@ -120,6 +120,15 @@ describe('discoverTopics', () => {
     expect(found.find(({ label }) => label.toLowerCase() === phrase)?.aliases).toEqual(aliases);
   });
 
+  it.each<[name: string, phrases: readonly string[], topics: number]>([
+    ['one topic of recurrent networks and recurrent neural networks', ['recurrent', 'recurrent neural'], 1],
+    ['two topics of Bayesian networks and Bayesian neural networks', ['Bayesian', 'Bayesian neural'], 2],
+  ])('makes %s', (_, kinds, topics) => {
+    const more = papersOn(kinds.map((kind) => `${kind} networks`));
+    const found = labels(discoverTopics([...papers, ...more], [], interner));
+    expect(found.filter((label) => label.endsWith('networks'))).toHaveLength(topics);
+  });
+
   it('says nothing about an empty corpus', () => {
     expect(discoverTopics([], [], interner)).toEqual([]);
   });

@@ -9,8 +9,8 @@ const KINDS = new Set(['model', 'method', 'algorithm', 'approach', 'system', 'pr
 const LONG_KINDS = new Set(['learn']);
 /** Share of the papers of the shorter phrase from which on the longer one is the name: "state space models". */
 const NAMED = 0.4;
-/** "Convolutional networks" are convolutional neural networks. */
-const NEURAL = / neural (?=network$)/;
+/** "Convolutional networks" are convolutional neural networks; Bayesian networks are not Bayesian neural ones. */
+const NEURAL = /\b(convolutional|deep|forward|graph|recurrent|relu) neural (?=network$)/;
 
 /**
  * One term for phrases of the same words in another order ("language model pre-training", "pre-trained
@@ -23,7 +23,7 @@ export function mergeVariants(rated: readonly RatedTerm[], { keys }: Interner): 
       .map((id) => keys[id]!)
       .join(' ')
       .replace(PREFIX, '$1')
-      .replace(NEURAL, ' ');
+      .replace(NEURAL, '$1 ');
   const bagOf = (key: string): string => key.split(' ').sort().join(' ');
   const groups = new Map<string, RatedTerm[]>();
   const ordered = [...rated].sort(
