@@ -157,7 +157,7 @@ zero-shot learning;zero-sum games;zeroth-order optimization
 `;
 
 /**
- * What this stage itself discovers in the same papers without any list (in at least 25 papers, quality above
+ * What this stage itself discovered in titles and abstracts of the same papers (in at least 25, quality above
  * 0.3), and titles do not rule out as vague or half; phrases that are no subject were removed by hand.
  */
 const DISCOVERED = `
