@@ -22,7 +22,7 @@ if (!existsSync(path.join(dir, 'index.html'))) {
 const base = `/${values.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 const files = sirv(dir, { dev: true, dotfiles: false });
 
-createServer((request, response) => {
+const server = createServer((request, response) => {
   const url = request.url ?? '/';
   if (!url.startsWith(base)) return notFound();
   request.url = `/${url.slice(base.length)}`;
@@ -33,6 +33,12 @@ createServer((request, response) => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(existsSync(page) ? readFileSync(page) : 'Not found');
   }
-}).listen(Number(values.port), () => {
+});
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const taken = error.code === 'EADDRINUSE';
+  console.error(taken ? `Port ${values.port} is taken: name another one with --port.` : error.message);
+  process.exit(1);
+});
+server.listen(Number(values.port), () => {
   console.log(`Serving ${dir} at http://localhost:${values.port}${base} (Ctrl-C stops)`);
 });

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { findFreePorts } from './browser/find-free-ports.ts';
 
 const root = path.join(import.meta.dirname, '..');
 process.chdir(root);
@@ -32,6 +33,7 @@ if (only !== '--e2e') {
   );
 }
 if (only !== '--unit') {
+  process.env['LITATLAS_E2E_PORT'] ??= String(await findFreePorts(4399, 3));
   ok = run('build', 'scripts/build.ts') && ok;
   ok =
     run('build below a base path', 'scripts/build.ts', '--base', '/atlas/', '--out', '.cache/e2e/base') && ok;
