@@ -1,3 +1,4 @@
+import { ledgerTable, type LedgerTable } from './ledger.ts';
 import type { Catalog } from './catalog.ts';
 import { citeReview } from './cite-review.ts';
 import { coverageOf, type CoverageRow } from './coverage.ts';
@@ -28,6 +29,7 @@ export interface AboutPage {
   readonly vocabulary: readonly VocabularyRow[];
   /** Topics by where they come from. */
   readonly origins: { readonly curated: number; readonly discovered: number };
+  readonly ledger: LedgerTable;
   readonly lines: number;
   readonly areas: number;
   readonly cite: { readonly reference: string; readonly bibtex: string };
@@ -60,6 +62,7 @@ export function aboutPage(catalog: Catalog): AboutPage {
     lines: graph.edges.length,
     areas: new Set(graph.nodes.map(({ community }) => community)).size,
     cite: citeReview(catalog),
+    ledger: ledgerTable(catalog),
     exports: [
       { label: 'BibTeX', href: urlOf.export(base, 'papers.bib') },
       { label: 'RIS', href: urlOf.export(base, 'papers.ris') },

@@ -60,6 +60,11 @@ const cases: [name: string, text: string, expected: [short: string, long: string
     'partial labels (PL) and public law (PL)',
     [['PL', 'partial labels']],
   ],
+  [
+    'a preposition with a hyphen begins a long form',
+    'We see improvements in in-context learning (ICL).',
+    [['ICL', 'in-context learning']],
+  ],
 ];
 
 describe('findAcronyms', () => {

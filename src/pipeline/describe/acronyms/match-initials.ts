@@ -1,6 +1,7 @@
 const SKIPPED = new Set(
   'a an and as at by for from in into of on or over the through to under via with'.split(' '),
 );
+const HYPHEN = /[-‐–]/;
 const PART = /[\p{L}\p{N}]+/gu;
 
 interface Part {
@@ -8,7 +9,7 @@ interface Part {
   readonly initial: string;
   /** "eXtensible": x stands for ex. */
   readonly second: string;
-  /** A joining word, or a later part of a hyphenated word: the short form may leave it out. */
+  /** A joining word that stands alone, or a later part of a hyphenated word: the short form may leave it out. */
   readonly optional: boolean;
 }
 
@@ -36,7 +37,9 @@ function partsOf(text: string): Part[] {
     start: found.index,
     initial: found[0].slice(0, 1).toLowerCase(),
     second: /^ex/i.test(found[0]) ? 'x' : '',
-    optional: SKIPPED.has(found[0].toLowerCase()) || /[-‐–]/.test(text[found.index - 1] ?? ''),
+    optional:
+      HYPHEN.test(text[found.index - 1] ?? '') ||
+      (SKIPPED.has(found[0].toLowerCase()) && !HYPHEN.test(text[found.index + found[0].length] ?? '')),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { analyzeText } from '../../../text/analyze-text.ts';
-import { findConsensus, singularOf, type Ledger } from '../acronyms/make-ledger.ts';
+import { findConsensus, singularOf, type Ledger } from '../../../text/make-ledger.ts';
 import { growHashes, hashAtoms, type Hashes } from './compile-aliases.ts';
 import { FLAG, intern, readAtoms, type Atoms } from './read-atoms.ts';
 import type { TaggablePaper } from './taggable-paper.ts';

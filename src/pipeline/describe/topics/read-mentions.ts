@@ -1,6 +1,6 @@
 import { analyzeText } from '../../../text/analyze-text.ts';
 import { headOf } from '../acronyms/head-of.ts';
-import { findConsensus, singularOf } from '../acronyms/make-ledger.ts';
+import { findConsensus, singularOf } from '../../../text/make-ledger.ts';
 import { growHashes, type Aliases, type Hashes } from './compile-aliases.ts';
 import { expandShortForms, type ShortForms } from './expand-short-forms.ts';
 import { findMentions, type Mention } from './find-mentions.ts';

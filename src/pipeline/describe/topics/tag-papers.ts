@@ -1,6 +1,6 @@
 import type { Receipt } from '../../../paper/schema.ts';
 import type { Topic } from '../../../paper/topic.ts';
-import { makeLedger } from '../acronyms/make-ledger.ts';
+import { makeLedger } from '../../../text/make-ledger.ts';
 import { chooseTags } from './choose-tags.ts';
 import { compileAliases, makeHashes } from './compile-aliases.ts';
 import { countMentions, type Counted } from './count-mentions.ts';

@@ -1,6 +1,6 @@
 import { slugOf } from '../../../../paper/ids.ts';
 import type { Topic } from '../../../../paper/topic.ts';
-import { singularOf } from '../../acronyms/make-ledger.ts';
+import { singularOf } from '../../../../text/make-ledger.ts';
 import { isConsensus } from '../expand-short-forms.ts';
 import { readCandidates, type Term } from './count-terms.ts';
 import { readCases, type Cases } from './read-cases.ts';

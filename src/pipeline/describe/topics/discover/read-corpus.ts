@@ -1,4 +1,4 @@
-import { makeLedger } from '../../acronyms/make-ledger.ts';
+import { makeLedger } from '../../../../text/make-ledger.ts';
 import { growHashes, makeHashes, type Hashes } from '../compile-aliases.ts';
 import { expandShortForms, makeShortForms, type ShortForms } from '../expand-short-forms.ts';
 import type { Atoms, Interner } from '../read-atoms.ts';

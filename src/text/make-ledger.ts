@@ -1,6 +1,10 @@
-import { toKey } from '../../../text/word-key.ts';
-import { splitWords } from '../../../text/words.ts';
-import type { Acronym } from './find-acronyms.ts';
+import { toKey } from './word-key.ts';
+import { splitWords } from './words.ts';
+/** A short form and the long form that a text gives for it. */
+interface Acronym {
+  readonly short: string;
+  readonly long: string;
+}
 
 /** One meaning of a short form and the papers that give it. */
 export interface Sense {
