@@ -8,6 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NODE_ENVIRONMENT, nodeFlags } from './node-flags.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const [command, ...args] = process.argv.slice(2);
@@ -15,13 +16,19 @@ install();
 const node = path.join(root, 'node_modules/.bin/node');
 const bin = path.join(root, 'node_modules/.bin');
 const env = {
+  ...NODE_ENVIRONMENT,
   ...process.env,
   PATH: `${bin}${path.delimiter}${process.env.PATH}`,
   ASTRO_TELEMETRY_DISABLED: '1',
 };
 const run = spawnSync(
   node,
-  ['--disable-warning=ExperimentalWarning', path.join(root, 'scripts', `${command}.ts`), ...args],
+  [
+    '--disable-warning=ExperimentalWarning',
+    ...nodeFlags(command),
+    path.join(root, 'scripts', `${command}.ts`),
+    ...args,
+  ],
   { stdio: 'inherit', env },
 );
 process.exit(run.status ?? 1);

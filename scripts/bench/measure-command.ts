@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { NODE_ENVIRONMENT, nodeFlags } from '../node-flags.mjs';
 import type { CommandRun } from './run-types.ts';
 
 /** Runs `scripts/<command>.ts` in a process of its own and says what it took and what it left in `target`. */
@@ -16,8 +17,9 @@ export function measureCommand(
   const usage = path.join(scratch, 'usage.json');
   rmSync(usage, { force: true });
   const start = performance.now();
-  const run = spawnSync(process.execPath, ['--import', hook, path.join(scripts, `${command}.ts`), ...args], {
-    env: { ...process.env, LITATLAS_USAGE: usage, ASTRO_TELEMETRY_DISABLED: '1' },
+  const program = [...nodeFlags(command), '--import', hook, path.join(scripts, `${command}.ts`)];
+  const run = spawnSync(process.execPath, [...program, ...args], {
+    env: { ...NODE_ENVIRONMENT, ...process.env, LITATLAS_USAGE: usage, ASTRO_TELEMETRY_DISABLED: '1' },
     encoding: 'utf8',
   });
   const wallMs = performance.now() - start;
