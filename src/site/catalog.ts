@@ -2,6 +2,7 @@ import type { Related, TopicGraph } from '../paper/atlas.ts';
 import type { Review } from '../paper/review.ts';
 import type { Entry } from '../paper/schema.ts';
 import type { Topic } from '../paper/topic.ts';
+import { areaHue } from './area-hue.ts';
 
 /** A paper as the site knows it: its id, the displayed abstract and the validated front matter. */
 export interface CatalogPaper {
@@ -47,8 +48,6 @@ export interface SeedFile {
   readonly digest: string;
 }
 
-const HUES = 9;
-
 /** Indexes the parts of a review. */
 export function makeCatalog({ papers, topics, base, site, seeds, ...rest }: CatalogInput): Catalog {
   const ordered = papers
@@ -70,7 +69,7 @@ export function makeCatalog({ papers, topics, base, site, seeds, ...rest }: Cata
     paperById: new Map(ordered.map((paper) => [paper.id, paper])),
     topicById: new Map(topics.map((topic) => [topic.id, topic])),
     papersByTopic,
-    areaByTopic: new Map(rest.graph.nodes.map((node) => [node.id, node.community % HUES])),
+    areaByTopic: new Map(rest.graph.nodes.map((node) => [node.id, areaHue(node.community)])),
     seeds: seeds ?? [],
     ...(site && { site: site.replace(/(?<!\/)\/+$/, '') }),
     base: base.endsWith('/') ? base : `${base}/`,

@@ -1,4 +1,5 @@
 import type { TopicGraph } from '../../paper/atlas.ts';
+import { areaHue } from '../area-hue.ts';
 import { urlOf } from '../urls.ts';
 import { placeLabels, type LabelSide } from './place-labels.ts';
 
@@ -6,7 +7,6 @@ import { placeLabels, type LabelSide } from './place-labels.ts';
 export const MAP_WIDTH = 960;
 export const MAP_HEIGHT = 620;
 const PADDING = { x: 70, y: 34 };
-const AREA_HUES = 9;
 
 /** A topic on the map. Labels are placed for a wide screen (one unit is one pixel) and for a phone. */
 export interface MapNode {
@@ -69,7 +69,7 @@ export function makeTopicMap(graph: TopicGraph, base: string, limit = 150): Topi
   const phone = placeLabels(discs, 27, seen, wide);
   const nodes = kept.map(({ id, label, count, community }, index): MapNode => {
     const disc = discs[index] ?? { x: 0, y: 0, r: 4, em: 1 };
-    const hue = community % AREA_HUES;
+    const hue = areaHue(community);
     const fits = phone[index] ? 'always' : wide[index] ? 'wide' : 'zoomed';
     const side = wide[index] ?? 'below';
     return { id, label, count, href: urlOf.topic(base, id), area: community, hue, ...disc, side, fits };

@@ -1,3 +1,4 @@
+import { areaHue } from '../area-hue.ts';
 import type { Catalog } from '../catalog.ts';
 import { urlOf } from '../urls.ts';
 
@@ -14,7 +15,6 @@ export interface TopicRow {
   readonly neighbours: readonly { readonly label: string; readonly href: string; readonly count: number }[];
 }
 
-const AREA_HUES = 9;
 const NEIGHBOURS = 3;
 
 /** All topics of the graph, most papers first. */
@@ -35,7 +35,7 @@ export function makeTopicRows({ graph, base }: Pick<Catalog, 'graph' | 'base'>):
         id,
         label,
         href: urlOf.topic(base, id),
-        hue: community % AREA_HUES,
+        hue: areaHue(community),
         count,
         meets: met.length,
         neighbours: met.slice(0, NEIGHBOURS).map((other) => ({
