@@ -1,10 +1,12 @@
 /** `npm run build`: ingest, pages, search index, offline; into a side folder that replaces the last site when whole. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { EDITION_FILE } from '../src/site/edition/edition-size.ts';
+import { openOut, type OutFolder } from './build/open-out.ts';
 import { ingest } from './ingest/ingest.ts';
+import { lockFolder, unlockFolder } from './ingest/lock-folder.ts';
 import { printMessages } from './ingest/print-messages.ts';
 import { showTime } from './ingest/stage-log.ts';
 import { parseOptions } from './parse-options.ts';
@@ -31,14 +33,15 @@ const options = parseOptions('build', {
 const content = path.resolve(options.content);
 const out = path.resolve(options.out);
 const next = `${out}.next`;
-const old = `${out}.old`;
 const start = performance.now();
-
-// Killed in the one moment between two renames, a build leaves the last site under its other name.
-if (!existsSync(out) && existsSync(old)) renameSync(old, out);
+let place: OutFolder | undefined;
+let side: string | Error | undefined;
 
 try {
-  const { messages } = ingest({ content });
+  place = openOut(out);
+  // Held until the pages are rendered: an ingest between would mix two editions of the review.
+  side = lockFolder(content);
+  const { messages } = ingest({ content, side });
   printMessages(messages, console.log);
   if (messages.some(({ severity }) => severity === 'error' || (options.strict && severity === 'warning'))) {
     throw new Error(
@@ -49,15 +52,17 @@ try {
     throw new Error(`There is no edition “${options.edition}”; --edition file writes ${EDITION_FILE}.`);
   await renderPages();
   if (options.edition === 'file') keepOnly(EDITION_FILE);
-  swap();
+  place.publish();
   console.log(
     `site      ${path.relative(process.cwd(), out) || out} · ${showTime(performance.now() - start)} in all`,
   );
 } catch (error) {
-  rmSync(next, { recursive: true, force: true });
   console.error((error as Error).message);
   console.error(existsSync(out) ? 'The last finished site is untouched.' : '');
   process.exitCode = 1;
+} finally {
+  place?.close();
+  if (side !== undefined) unlockFolder(side);
 }
 
 async function renderPages(): Promise<void> {
@@ -76,7 +81,6 @@ async function renderPages(): Promise<void> {
   process.env['LITATLAS_SITE'] = site ?? '';
   process.env['LITATLAS_BASE'] = `/${(base ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   process.env['LITATLAS_EDITION'] = options.edition ?? '';
-  rmSync(next, { recursive: true, force: true });
   const { build } = await import('astro');
   await build({ root, logLevel: 'warn' });
   console.log(`render    pages, search index, offline · ${showTime(performance.now() - before)}`);
@@ -93,11 +97,4 @@ function readHosting(): { site?: string; base?: string } {
 function keepOnly(file: string): void {
   for (const name of readdirSync(next))
     if (name !== file) rmSync(path.join(next, name), { recursive: true, force: true });
-}
-
-function swap(): void {
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(next, out);
-  rmSync(old, { recursive: true, force: true });
 }

@@ -1,17 +1,18 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { clearLeftovers, lockFolder } from './lock-folder.ts';
 import type { Change } from './plan-changes.ts';
 import { makeProgress } from './progress.ts';
 
 /**
- * Writes each file into a side folder and renames it to its place: at any moment a reader, a crash or a full
+ * Writes each file into the side folder and renames it to its place: at any moment a reader, a crash or a full
  * disk leaves the old file or the new one, whole. Removals come last. Nothing to change touches nothing.
+ * @param side the folder of `lockFolder`, or why there is none
+ * @throws Error with a cure when the disk refuses
  */
-export function applyChanges(content: string, changes: readonly Change[]): void {
-  if (changes.length === 0) return clearLeftovers(content);
-  const side = lockFolder(content);
+export function applyChanges(content: string, changes: readonly Change[], side: string | Error): void {
+  if (changes.length === 0) return;
   try {
+    if (typeof side !== 'string') throw side;
     const progress = makeProgress('writing', changes.length);
     const beside = path.join(side, 'next');
     const inOrder = [
@@ -33,7 +34,5 @@ export function applyChanges(content: string, changes: readonly Change[]): void 
       `${(error as Error).message}. What was there is whole; make room or give permission, then ingest again.`,
       { cause: error },
     );
-  } finally {
-    rmSync(side, { recursive: true, force: true });
   }
 }

@@ -5,6 +5,7 @@ import { buildAtlas } from '../../src/pipeline/pipeline.ts';
 import { readPublished, type PublishedFile } from '../../src/pipeline/read/read-published.ts';
 import { readReview } from '../../src/pipeline/read/read-review.ts';
 import { applyChanges } from './apply-changes.ts';
+import { lockFolder, unlockFolder } from './lock-folder.ts';
 import { planChanges, type Change } from './plan-changes.ts';
 import { listEntries, readReviewFolder } from './read-review-folder.ts';
 import { makeProgress } from './progress.ts';
@@ -17,6 +18,8 @@ export interface IngestOptions {
   readonly check?: boolean;
   /** Overwrite entries that were edited by hand. */
   readonly force?: boolean;
+  /** What `lockFolder` gave a caller that goes on reading afterwards; otherwise ingest takes and returns it. */
+  readonly side?: string | Error;
   readonly print?: (line: string) => void;
 }
 
@@ -30,13 +33,21 @@ export interface Ingested {
  * Seeds → `papers/`, `atlas/`, `topics.yaml`.
  * @throws Error with a cure when the folder is no review, another ingest writes to it, or the disk refuses.
  */
-export function ingest({
-  content,
-  check = false,
-  force = false,
-  print = console.log,
-}: IngestOptions): Ingested {
-  const root = path.resolve(content);
+export function ingest(options: IngestOptions): Ingested {
+  const root = path.resolve(options.content);
+  if (options.check || options.side !== undefined) return readAndWrite(root, options);
+  const side = lockFolder(root);
+  try {
+    return readAndWrite(root, { ...options, side });
+  } finally {
+    unlockFolder(side);
+  }
+}
+
+function readAndWrite(
+  root: string,
+  { check = false, force = false, side, print = console.log }: IngestOptions,
+): Ingested {
   const folder = readReviewFolder(root);
   const { messages } = readReview(folder.review);
   const atlas = buildAtlas(
@@ -51,7 +62,7 @@ export function ingest({
   const found = [...folder.messages, ...messages, ...atlas.messages];
   if (found.some(({ severity }) => severity === 'error')) return { messages: found, changes: [] };
   const plan = planChanges(root, atlas.files, force);
-  if (!check) applyChanges(root, plan.changes);
+  if (!check && side !== undefined) applyChanges(root, plan.changes, side);
   return { messages: [...found, ...plan.messages], changes: plan.changes };
 }
 

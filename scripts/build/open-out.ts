@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { returnLock, takeLock } from '../lock/take-lock.ts';
+
+/** The place of a site, and the side folder in which the next one grows. */
+export interface OutFolder {
+  /** Puts `<out>.next` into the place of the last site; both are whole at any moment. */
+  publish(): void;
+  /** Removes what an unfinished build left, and lets the next build in. */
+  close(): void;
+}
+
+/**
+ * Takes the place `out` for one build and clears its side folder `<out>.next`.
+ * @throws Error with place and cure when another build has it, or nothing can be written beside it.
+ */
+export function openOut(out: string): OutFolder {
+  const [next, old, lock] = [`${out}.next`, `${out}.old`, `${out}.lock`];
+  try {
+    mkdirSync(path.dirname(out), { recursive: true });
+    takeLock(lock, `Another build of ${out}`);
+  } catch (error) {
+    if (!('code' in (error as Error))) throw error;
+    throw new Error(
+      `${(error as Error).message}. A site is built beside its place: make room or give permission there, or name another folder with --out DIR.`,
+      { cause: error },
+    );
+  }
+  // Killed in the one moment between two renames, a build leaves the last site under its other name.
+  if (!existsSync(out) && existsSync(old)) renameSync(old, out);
+  remove(next);
+  remove(old);
+  return {
+    publish: () => {
+      if (existsSync(out)) renameSync(out, old);
+      renameSync(next, out);
+      remove(old);
+    },
+    close: () => {
+      remove(next);
+      returnLock(lock);
+    },
+  };
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
