@@ -9,6 +9,7 @@ import { rehypeOutbound } from './src/integrations/rehype-outbound.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy/security-policy.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { findEdition } from './src/site/edition/edition-files.ts';
 
 // scripts/build.ts passes site, base, output folder and edition; `astro dev` alone works with the defaults.
 const site = process.env.LITATLAS_SITE || undefined;
@@ -41,7 +42,7 @@ export default defineConfig({
     searchIndex(),
     exports(),
     sitemap(),
-    edition({ base, site, always: process.env.LITATLAS_EDITION === 'file' }),
+    edition({ base, site, only: findEdition(process.env.LITATLAS_EDITION ?? '') }),
     offline(),
   ],
 });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { EDITION_FILE } from '../src/site/edition/edition-size.ts';
+import { EDITIONS, findEdition } from '../src/site/edition/edition-files.ts';
 import { openOut, type OutFolder } from './build/open-out.ts';
 import { ingest } from './ingest/ingest.ts';
 import { lockFolder, unlockFolder } from './ingest/lock-folder.ts';
@@ -27,7 +27,7 @@ const options = parseOptions('build', {
   },
   site: { type: 'string', value: 'URL', help: 'https://example.org, where it will be hosted' },
   base: { type: 'string', value: 'PATH', help: '/path/ below that host' },
-  edition: { type: 'string', value: 'file', help: 'write only the one-file edition, review.html' },
+  edition: { type: 'string', value: 'file|zip', help: 'write only review.html, or only review.zip' },
   strict: { type: 'boolean', help: 'warnings fail' },
 });
 const content = path.resolve(options.content);
@@ -48,10 +48,11 @@ try {
       options.strict ? 'Stopped: --strict lets no warning pass.' : 'Stopped: mend the errors above.',
     );
   }
-  if (options.edition !== undefined && options.edition !== 'file')
-    throw new Error(`There is no edition “${options.edition}”; --edition file writes ${EDITION_FILE}.`);
+  const edition = findEdition(options.edition ?? '');
+  if (options.edition !== undefined && edition === undefined)
+    throw new Error(`There is no edition “${options.edition}”; --edition takes file or zip.`);
   await renderPages();
-  if (options.edition === 'file') keepOnly(EDITION_FILE);
+  if (edition) keepOnly(EDITIONS[edition]);
   place.publish();
   console.log(
     `site      ${path.relative(process.cwd(), out) || out} · ${showTime(performance.now() - start)} in all`,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
-import { EDITION_FILE } from '../../src/site/edition/edition-size.ts';
+import { isEdition } from '../../src/site/edition/edition-files.ts';
 
 /** What the checks need to know of a built page. */
 export interface SitePage {
@@ -26,7 +26,7 @@ export function listFiles(dir: string): string[] {
 /** Parses every HTML page of a built site; the edition in one file is no page of it. */
 export function readSite(dir: string): SitePage[] {
   return listFiles(dir)
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/') && file !== EDITION_FILE)
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/') && !isEdition(file))
     .map((file) => readPage(file, readFileSync(path.join(dir, file))));
 }
 

@@ -1,4 +1,4 @@
-import { fetchFromSite, pageAddress } from './site-access.ts';
+import { fetchFromSite, hrefInSite, pageAddress } from './site-access.ts';
 
 /** One row of a JSON index: what it is called, what else it is called, its address below the index's own. */
 type IndexRow = readonly [name: string, also: string, href: string];
@@ -109,7 +109,7 @@ class ListFinder extends HTMLElement {
     if (document.getElementById(decodeURIComponent(hash.slice(1)))) return;
     const rows = await (this.#index ??= this.#load());
     const found = rows.find(([, [, , href]]) => href.endsWith(hash));
-    if (found) location.replace(this.#base() + found[1][2]);
+    if (found) location.replace(hrefInSite(this.#base() + found[1][2]));
   }
 
   #base(): string {

@@ -5,10 +5,12 @@ export interface PageAddress {
   readonly hash: string;
 }
 
-/** How pages reach their site: through the browser, or through the one file that holds all of it. */
+/** How pages reach their site: through the browser, or through an edition that holds all of it. */
 export interface SiteAccess {
   address(): PageAddress;
   fetch(url: string): Promise<Response>;
+  /** An address of the site as the browser has to be sent to it. */
+  href(address: string): string;
   /** Everything is in memory: reading all papers costs little, and there is no Pagefind. */
   readonly inMemory: boolean;
 }
@@ -16,10 +18,11 @@ export interface SiteAccess {
 let access: SiteAccess = {
   address: () => location,
   fetch: (url) => fetch(url),
+  href: (address) => address,
   inMemory: false,
 };
 
-/** Reaches the site in another way from now on; the file edition does, before any element starts. */
+/** Reaches the site in another way from now on; editions do, before any element starts. */
 export function reachSiteBy(other: SiteAccess): void {
   access = other;
 }
@@ -32,6 +35,11 @@ export function pageAddress(): PageAddress {
 /** Fetches a file of the site by an address that a page names. */
 export function fetchFromSite(url: string): Promise<Response> {
   return access.fetch(url);
+}
+
+/** The address to send the browser to, for an address of the site. */
+export function hrefInSite(address: string): string {
+  return access.href(address);
 }
 
 /** Whether all of the site is in memory. */

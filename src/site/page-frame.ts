@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import { clipText } from './clip-text.ts';
-import { EDITION_FILE, MOST_IN_FILE } from './edition/edition-size.ts';
+import { EDITIONS, MOST_IN_EDITION } from './edition/edition-files.ts';
 import { urlOf } from './urls.ts';
 
 export interface FrameLink {
@@ -93,8 +93,8 @@ export function pageFrame(catalog: Catalog, page: PageInput): PageFrame {
         { label: 'BibTeX', href: urlOf.export(base, 'papers.bib') },
         { label: 'RIS', href: urlOf.export(base, 'papers.ris') },
         { label: 'JSON', href: urlOf.export(base, 'papers.json') },
-        ...(catalog.papers.length <= MOST_IN_FILE
-          ? [{ label: 'One file', href: `${base}${EDITION_FILE}` }]
+        ...(catalog.papers.length <= MOST_IN_EDITION
+          ? [{ label: 'One file', href: `${base}${EDITIONS.file}` }]
           : []),
       ],
     },

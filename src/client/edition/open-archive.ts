@@ -1,16 +1,13 @@
 import { listArchive, readArchive, type ArchiveDirectory } from '../../site/edition/plan-archive.ts';
-import { unpack } from './unpack.ts';
 
 /** Reads a file of the site by its path below it; undefined when the edition does not hold it. */
 export type ReadFile = (path: string) => Promise<string | undefined>;
 
 /**
- * Opens the data elements of the file edition; a chunk is unpacked when first needed, and kept. The citations of
- * all papers are those of each, as `splitCitations` cut them.
+ * Opens the data of an edition: text 0 is the directory, the chunks follow; each is read when first needed, and kept.
+ * The citations of all papers are those of each, as `splitCitations` cut them.
  */
-export function openArchive(page: Document): ReadFile {
-  const read = (number: number): Promise<string> =>
-    unpack(page.getElementById(`data-${number}`)?.textContent ?? '');
+export function openArchive(read: (number: number) => Promise<string>): ReadFile {
   const directory = read(0).then((text) => JSON.parse(text) as ArchiveDirectory);
   const chunks = new Map<number, Promise<string>>();
   const chunk = (number: number): Promise<string> => {

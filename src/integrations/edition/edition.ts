@@ -1,30 +1,27 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deflateRawSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { EDITION_FILE, MOST_IN_FILE, writeEditionSize } from '../../site/edition/edition-size.ts';
-import { writeBytes } from '../../site/edition/byte-text.ts';
-import { planArchive } from '../../site/edition/plan-archive.ts';
-import { rewriteLinks, type EditionSite } from '../../site/edition/rewrite-links.ts';
-import { writeEdition } from '../../site/edition/write-edition.ts';
-import { bundleScript } from '../bundle-script.ts';
-import { collectFiles } from './collect-files.ts';
-import { inlineStyles } from './inline-styles.ts';
+import {
+  EDITIONS,
+  MOST_IN_EDITION,
+  writeEditionSizes,
+  type EditionName,
+} from '../../site/edition/edition-files.ts';
+import { makeFile } from './make-file.ts';
+import { makeZip } from './make-zip.ts';
 
-/** UTF-16 units that are compressed together. */
-const CHUNK = 262_144;
+const MAKERS = { file: makeFile, zip: makeZip } as const;
 
-/** What a build knows of its hosting, and whether a file edition is wanted at any size. */
+/** What a build knows of its hosting, and whether one edition is all that it is for. */
 export interface EditionOptions {
   readonly base: string;
   readonly site?: string | undefined;
-  readonly always: boolean;
+  readonly only?: EditionName | undefined;
 }
 
-/** After the search index: `review.html`, the whole site in one file that opens without a server. */
-export function edition({ base, site, always }: EditionOptions): AstroIntegration {
+/** After the search index: the whole site as one file and as a zip, both of which open without a server. */
+export function edition({ base, site, only }: EditionOptions): AstroIntegration {
   return {
     name: 'litatlas:edition',
     hooks: {
@@ -33,37 +30,20 @@ export function edition({ base, site, always }: EditionOptions): AstroIntegratio
         const { ids } = JSON.parse(readFileSync(path.join(out, 'search/quick.json'), 'utf8')) as {
           ids: readonly string[];
         };
-        if (ids.length > MOST_IN_FILE && !always) return;
-        const html = await makeEdition(out, base, site?.replace(/(?<!\/)\/+$/, ''));
-        const bytes = Buffer.byteLength(html);
-        writeFileSync(path.join(out, EDITION_FILE), html);
+        if (only === undefined && ids.length > MOST_IN_EDITION) return;
+        const sizes = new Map<EditionName, number>();
+        const names = Object.keys(EDITIONS) as EditionName[];
+        for (const name of names.filter((one) => only === undefined || one === only)) {
+          const bytes = await MAKERS[name](out, base, site?.replace(/(?<!\/)\/+$/, ''));
+          writeFileSync(path.join(out, EDITIONS[name]), bytes);
+          sizes.set(name, bytes.length);
+          logger.info(`${EDITIONS[name]}: ${(bytes.length / 1e6).toFixed(2)} MB`);
+        }
         for (const page of ['index.html', 'about/index.html']) {
           const file = path.join(out, page);
-          writeFileSync(file, writeEditionSize(readFileSync(file, 'utf8'), bytes));
+          writeFileSync(file, writeEditionSizes(readFileSync(file, 'utf8'), sizes));
         }
-        logger.info(`${EDITION_FILE}: ${(bytes / 1e6).toFixed(2)} MB`);
       },
     },
   };
-}
-
-async function makeEdition(out: string, base: string, site: string | undefined): Promise<string> {
-  const { files, home, has, styles, sheets } = collectFiles(out, base, site);
-  const { directory, chunks } = planArchive(files, CHUNK);
-  const place: EditionSite = { base, site, has };
-  const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
-  const parts = {
-    title: home.title,
-    language: home.language,
-    description: 'The whole review in one file, with its search.',
-    styles: inlineStyles(out, base, styles, sheets),
-    icon: `data:image/svg+xml;base64,${readFileSync(path.join(out, 'favicon.svg'), 'base64')}`,
-    before: rewriteLinks(home.before, '', place).replaceAll('href="#/#main"', 'href="#main"'),
-    after: rewriteLinks(home.after, '', place).replace(/<offline-edition[^>]*><\/offline-edition>/, ''),
-    script: await bundleScript(new URL('../../client/edition/edition.ts', import.meta.url)),
-    data: [JSON.stringify(directory), ...chunks].map((text) =>
-      writeBytes(deflateRawSync(text, { level: 9, memLevel: 9 })),
-    ),
-  };
-  return writeEdition(parts, digest);
 }

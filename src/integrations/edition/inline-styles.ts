@@ -4,9 +4,12 @@ import path from 'node:path';
 /** The faces that a Latin text shows first; the others stay out, for each weighs as much as forty papers. */
 const KEPT = /(?:inter|source-serif-4)-latin-wght-normal\.[^/]*\.woff2$/;
 
+/** What only a hosted site offers. */
+const NOT_HOSTED = '[data-hosted]{display:none}';
+
 /**
- * All styles of the site as one: rules for single pages, then the sheets. Two faces come along as data; the
- * class `is-target` stands for `:target`, because the fragment of the address names a page.
+ * All styles of the site as one: rules for single pages, then the sheets. The class `is-target` stands for
+ * `:target`, because the fragment of the address names a page.
  */
 export function inlineStyles(
   out: string,
@@ -14,11 +17,22 @@ export function inlineStyles(
   styles: readonly string[],
   sheets: readonly string[],
 ): string {
-  const read = (href: string): Buffer => readFileSync(path.join(out, href.slice(base.length)));
-  const css = [...styles, ...sheets.map((href) => read(href).toString('utf8').trim())].join('\n');
-  return `${css
-    .replace(/@font-face\s*\{[^}]*\}/g, (face) => inlineFace(face, read))
-    .replaceAll(':target', '.is-target')}\n[data-hosted]{display:none}`;
+  const css = [...styles, ...sheets.map((href) => readSheet(out, base, href))].join('\n');
+  return `${css.replaceAll(':target', '.is-target')}\n${NOT_HOSTED}`;
+}
+
+/** A style sheet of the folder edition. */
+export function folderStyles(out: string, base: string, href: string): string {
+  return `${readSheet(out, base, href)}\n${NOT_HOSTED}`;
+}
+
+/** A sheet of the site; two faces come along as data, because a page from `file:` may not load them. */
+function readSheet(out: string, base: string, href: string): string {
+  const read = (address: string): Buffer => readFileSync(path.join(out, address.slice(base.length)));
+  return read(href)
+    .toString('utf8')
+    .trim()
+    .replace(/@font-face\s*\{[^}]*\}/g, (face) => inlineFace(face, read));
 }
 
 function inlineFace(face: string, read: (href: string) => Buffer): string {

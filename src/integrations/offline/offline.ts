@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { EDITION_FILE } from '../../site/edition/edition-size.ts';
+import { isEdition } from '../../site/edition/edition-files.ts';
 import { bundleScript } from '../bundle-script.ts';
 import { planOffline, type SiteFile } from './plan-offline.ts';
 
@@ -38,6 +38,6 @@ function readFiles(out: string): SiteFile[] {
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .map((file) => ({ path: path.relative(out, file).split(path.sep).join('/'), bytes: readFileSync(file) }))
-    .filter(({ path: name }) => !NOT_KEPT.test(name) && name !== EDITION_FILE)
+    .filter(({ path: name }) => !NOT_KEPT.test(name) && !isEdition(name))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -16,9 +16,14 @@ export interface PageParts {
 
 const MODULE = /<script type="module"[^>]*>[^<]*(?:<(?!\/script>)[^<]*)*<\/script>/g;
 
+/** A page without its module scripts: editions bring a script of their own. */
+export function withoutModules(page: string): string {
+  return page.replace(MODULE, '');
+}
+
 /** Reads a page that this project built; scripts are left out, for the file edition brings its own. */
 export function readPageParts(page: string): PageParts {
-  const html = page.replace(MODULE, '');
+  const html = withoutModules(page);
   const head = html.slice(0, html.indexOf('</head>')).replace(/<noscript>[\s\S]*?<\/noscript>/g, '');
   const movedTo = /<meta http-equiv="refresh" content="\d+;\s?url=([^"]*)"/.exec(head)?.[1];
   const open = html.indexOf('<main');
