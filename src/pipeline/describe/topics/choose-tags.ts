@@ -1,6 +1,7 @@
 import type { Receipt } from '../../../paper/schema.ts';
 import type { Topic } from '../../../paper/topic.ts';
 import type { Counted } from './count-mentions.ts';
+import { specificityOf } from './measure-relevance.ts';
 
 export interface Choice {
   readonly topics: readonly Topic[];
@@ -32,10 +33,11 @@ const LIMITS = {
   implied: 0.5,
   broader: 3,
   cue: 1,
+  specific: 0.15,
   most: 7,
 };
 
-/** The tags of one paper with their receipts, best first. */
+/** The tags of one paper with their receipts, best first: of two that weigh about the same, the more specific one. */
 export function chooseTags(choice: Choice): Receipt[] {
   const candidates = new Map<string, Candidate>();
   for (const [index, relevance] of choice.relevance) {
@@ -59,15 +61,20 @@ export function chooseTags(choice: Choice): Receipt[] {
     (a, b) => b.relevance - a.relevance || (a.topic.id < b.topic.id ? -1 : 1),
   );
   const best = ranked[0]?.relevance ?? 1;
-  return ranked
+  const placed = ranked
     .filter(({ relevance, topic }) => relevance >= LIMITS[topic.origin] * best)
     .filter((candidate, _, chosen) => !isOnlyBroader(candidate, chosen, choice))
     .slice(0, LIMITS.most)
-    .map(({ topic, relevance, evidence }) => ({
-      id: topic.id,
-      score: Number((relevance / best).toFixed(3)),
-      evidence: evidence.slice(0, 4),
-    }));
+    .map(({ topic: { id }, relevance, evidence }) => {
+      const named = choice.named[choice.places.get(id)!]!;
+      return { id, evidence, rank: relevance * specificityOf(choice.papers, named) ** LIMITS.specific };
+    })
+    .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  return placed.map(({ id, rank, evidence }) => ({
+    id,
+    score: Number((rank / placed[0]!.rank).toFixed(3)),
+    evidence: evidence.slice(0, 4),
+  }));
 }
 
 function add(candidates: Map<string, Candidate>, candidate: Candidate): void {

@@ -121,6 +121,25 @@ describe('tagPapers', () => {
     expect(receipts.map((tags) => tags.length)).toEqual([0, 0, 0, 0, 0, 0, 1]);
   });
 
+  it.each<[name: string, naming: number, tags: string[]]>([
+    ['where few papers name it', 5, ['owls', 'gulls']],
+    ['not where many do', 20, ['owls']],
+  ])('takes one mention outside the title for a topic %s', (_, naming, tags) => {
+    const shelf = [topic('owls', 'Barn owls'), topic('gulls', 'Gulls', [], { origin: 'discovered' })];
+    const others = Array.from({ length: 100 }, (_, i) =>
+      paper(`Seas ${i}`, i < naming ? 'Gulls and gulls.' : 'Water.'),
+    );
+    const about = paper('Barn owls', 'There are barn owls. They meet gulls. They sleep.');
+    expect(tagPapers([about, ...others], shelf, interner)[0]!.map(({ id }) => id)).toEqual(tags);
+  });
+
+  it('puts the more specific one of two topics first', () => {
+    const shelf = [topic('gulls', 'Gulls'), topic('owls', 'Barn owls')];
+    const others = ['A', 'B', 'C', 'D'].map((title) => paper(title, 'Gulls and gulls.'));
+    const both = paper('Gulls and barn owls', 'All of it.');
+    expect(tagPapers([both, ...others], shelf, interner)[0]!.map(({ id }) => id)).toEqual(['owls', 'gulls']);
+  });
+
   it('says the same whatever the order of papers and vocabulary', () => {
     const texts = [
       'Fine-tuning LLMs',

@@ -15,7 +15,7 @@ export interface RatedTerm {
 /** What is left of a paper's need for a topic after it got one. */
 const LEFT = 0.7;
 /** One word says less than a phrase. */
-const SINGLE = 0.4;
+const SINGLE = 0.5;
 const SURE = 0.6;
 
 /**

@@ -115,9 +115,12 @@ describe('discoverTopics', () => {
   it.each<[phrase: string, aliases: readonly string[]]>([
     ['many-shot learning', ['many-shot']],
     ['tidal forecasting', ['tidally forecasting']],
-  ])('knows the other parts of speech of %s', (phrase, aliases) => {
+    ['harbour seal counting', ['Harbour seal & counting']],
+    ['gull counting', []],
+    ['harbour seal reasoning', []],
+  ])('knows other forms of %s', (phrase, aliases) => {
     const found = discoverTopics([...papers, ...papersOn([phrase, phrase])], [], interner);
-    expect(found.find(({ label }) => label.toLowerCase() === phrase)?.aliases).toEqual(aliases);
+    expect(found.find(({ label }) => label.toLowerCase() === phrase)?.aliases ?? []).toEqual(aliases);
   });
 
   it.each<[name: string, phrases: readonly string[], topics: number]>([

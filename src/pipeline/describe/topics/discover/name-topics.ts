@@ -1,5 +1,6 @@
 import { slugOf } from '../../../../paper/ids.ts';
 import type { Topic } from '../../../../paper/topic.ts';
+import { analyzeText } from '../../../../text/analyze-text.ts';
 import { singularOf } from '../../../../text/make-ledger.ts';
 import { isConsensus } from '../expand-short-forms.ts';
 import { readCandidates, type Term } from './count-terms.ts';
@@ -22,6 +23,12 @@ export interface NamedTerm {
 const SHORT_IS_NAME = 5;
 /** Share of the uses in the singular from which on the plural is the heading. */
 const PLURAL = 0.4;
+/** Words in -ing that name a field or a thing rather than something done to what stands before them. */
+const STUDIES = new Set(
+  'answering computing engineering imaging learning mining modeling modelling processing reasoning setting understanding'.split(
+    ' ',
+  ),
+);
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Labels, aliases and ids of terms, in their order. Two terms never share an id, nor one of `taken`. */
@@ -71,6 +78,7 @@ function nameTopic(
     ...(other === undefined ? [] : [other]),
     ...variants,
     ...formsOf(shown ?? '', hasSiblings),
+    ...[shown ?? '', ...variants].flatMap((form) => findSpreadForm(form) ?? []),
   ];
   const id = slugOf(label);
   if (!ID.test(id)) return undefined;
@@ -130,6 +138,19 @@ function formsOf(label: string, hasSiblings: boolean): string[] {
     ...(modifier === undefined ? [] : [modifier.toLowerCase()]),
     ...(adverbial ? [`${adverbial[1]!.toLowerCase()}ly ${adverbial[2]!}`] : []),
   ];
+}
+
+/**
+ * An act done to things of two words or more is the same when the words stand apart: "language model
+ * pre-training" and "pre-train a multilingual language model" (C. Jacquemin, "Syntagmatic and paradigmatic
+ * representations of term variation", ACL 1999).
+ */
+function findSpreadForm(form: string): string | undefined {
+  const cut = form.lastIndexOf(' ');
+  const [what, act] = [form.slice(0, Math.max(0, cut)), form.slice(cut + 1)];
+  if (!/[\s-]/.test(what) || !act.endsWith('ing') || STUDIES.has(act)) return undefined;
+  const last = analyzeText(form).words.at(-2)?.tag;
+  return last === 'NOUN' || last === 'PROPN' ? `${what} & ${act}` : undefined;
 }
 
 function hasSibling({ ids }: Term, terms: readonly Term[]): boolean {
