@@ -1,6 +1,7 @@
 /**
- * `node scripts/evaluate-search.ts [--dist DIR] [--large] [--worst]`: how often a right paper is among the first three, by
- * kind of query, for the written queries and for queries made from every paper of the built site.
+ * `node scripts/evaluate-search.ts [--dist DIR] [--pagefind] [--worst] [--most N]`: how often a right paper is among the
+ * first three, by kind of query, for the written queries and for queries made from the papers of the built site (all,
+ * or N evenly spread). `--pagefind` asks the full text as a review does that is too large for word places.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,17 +12,22 @@ import { makeQueries, readQueries, type Query } from './evaluate/search-queries.
 const { values } = parseArgs({
   options: {
     dist: { type: 'string', default: 'dist' },
-    large: { type: 'boolean', default: false },
+    pagefind: { type: 'boolean', default: false },
+    most: { type: 'string' },
     worst: { type: 'boolean', default: false },
   },
 });
-const site = await openSite(path.resolve(values.dist), values.large);
+const site = await openSite(path.resolve(values.dist), values.pagefind);
 const file = path.join(import.meta.dirname, '../src/e2e/search/queries.txt');
 // The written queries are about the seed review.
 const written = site.ids.includes('model-soups-averaging-weights-of-multiple-fine-tuned-models');
 const queries: Query[] = [
   ...(written ? readQueries(readFileSync(file, 'utf8'), site.ids) : []),
-  ...makeQueries(site.papers),
+  ...makeQueries(
+    await site.read(),
+    site.index.topics,
+    values.most === undefined ? undefined : Number(values.most),
+  ),
 ];
 const rows = new Map<string, { asked: number; first: number; three: number; reciprocal: number }>();
 for (const query of queries) {

@@ -27,8 +27,18 @@ function findId(start: string, ids: readonly string[], line: string): string {
   return id;
 }
 
-/** Makes known-item queries from every paper: three rare title words, with a typo, words of the last sentence, a phrase. */
-export function makeQueries(papers: readonly SitePaper[]): Query[] {
+/**
+ * Makes known-item queries from papers, all or `most` of them evenly spread: three rare title words, with a typo, words
+ * of the last sentence, a phrase, an author with a title word, a name it introduces, its first topic (any paper of it is right).
+ */
+export function makeQueries(
+  papers: readonly SitePaper[],
+  topics: readonly { readonly id: string; readonly label: string }[],
+  most = papers.length,
+): Query[] {
+  const labels = new Map(topics.map(({ id, label }) => [id, label]));
+  const step = Math.max(1, papers.length / most);
+  const chosen = papers.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
   const counts = new Map<string, number>();
   for (const { text } of papers)
     for (const word of new Set(contentWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -40,7 +50,7 @@ export function makeQueries(papers: readonly SitePaper[]): Query[] {
     );
     return [...new Set(words)].filter((word) => chosen.has(word));
   };
-  return papers.flatMap(({ id, title, text }) => {
+  return chosen.flatMap(({ id, title, text, authors, tags, names }) => {
     const words = rarest(contentWords(title), 3);
     const body = text.slice(title.length + 1).trim();
     const sentences = splitSentences(body).map(({ start, end }) => body.slice(start, end));
@@ -63,8 +73,23 @@ export function makeQueries(papers: readonly SitePaper[]): Query[] {
           .join(' ')
           .replaceAll('"', '')}"`,
       ),
+      ...(authors[0] === undefined
+        ? []
+        : [made('author', `${lastName(authors[0])} ${rarest(words, 1).join(' ')}`)]),
+      ...names.slice(0, 1).map((name) => ({
+        ...made('system', name),
+        ids: papers.filter((other) => other.names.includes(name)).map((other) => other.id),
+      })),
+      ...tags.slice(0, 1).map((tag) => ({
+        ...made('topic', labels.get(tag) ?? tag),
+        ids: papers.filter((other) => other.tags.includes(tag)).map((other) => other.id),
+      })),
     ];
   });
+}
+
+function lastName(author: string): string {
+  return author.split(' ').at(-1) ?? author;
 }
 
 function contentWords(text: string): string[] {

@@ -6,6 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { QuickIndex } from '../site/search/pack-quick-index.ts';
 import { unpackIds } from '../site/search/plain-slug.ts';
+import { shardFile, type RecordRow, type ShardRoot } from '../site/search/shards/shard-files.ts';
+import { BUNDLES_FILE, ONE_BUNDLE } from '../site/search/bundle-list.ts';
 
 /** Interfaces that Pagefind brings along and this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -60,11 +62,25 @@ function readEntry(files: readonly IndexFile[]): string[] {
 }
 
 async function writePages(site: string, files: readonly IndexFile[]): Promise<void> {
-  const quick = JSON.parse(await readFile(path.join(site, 'search/quick.json'), 'utf8')) as QuickIndex;
   const pages = new Map<string, string>();
   for (const file of files) for (const [hash, url] of readUrls(file)) pages.set(url, hash);
-  const hashes = unpackIds(quick.ids, quick.titles).map((id) => pages.get(`/papers/${id}/`) ?? '');
+  const hashes = (await readIds(site)).map((id) => pages.get(`/papers/${id}/`) ?? '');
   await writeFile(path.join(site, 'search/pages.json'), JSON.stringify(hashes));
+  await writeFile(path.join(site, BUNDLES_FILE), JSON.stringify(ONE_BUNDLE));
+}
+
+/** The ids of all papers in the order of the quick index, which is whole or in parts. */
+async function readIds(site: string): Promise<string[]> {
+  const read = async <T>(file: string): Promise<T> =>
+    JSON.parse(await readFile(path.join(site, 'search', file), 'utf8')) as T;
+  const quick = await read<QuickIndex | ShardRoot>(shardFile.root);
+  if (!('inParts' in quick)) return unpackIds(quick.ids, quick.titles);
+  const rows: RecordRow[] = [];
+  while (rows.length < quick.papers) rows.push(...(await read<RecordRow[]>(shardFile.records(rows.length))));
+  return unpackIds(
+    rows.map(([id]) => id),
+    rows.map(([, title]) => title),
+  );
 }
 
 /** Page ids and addresses in a fragment: a gzipped "pagefind_dcd" and one page, or several by id. */

@@ -6,8 +6,10 @@ export function shortAuthors(authors: readonly string[]): string {
   return `${authors[0]}, ${authors[1]} and ${authors.length - 2} others`;
 }
 
+type Facts = Pick<Entry, 'venue' | 'year' | 'contribution'> & { readonly authors?: readonly string[] | undefined };
+
 /** Authors, venue, year and kind of contribution, as far as they are known, for one quiet line. */
-export function bylineOf(entry: Pick<Entry, 'authors' | 'venue' | 'year' | 'contribution'>): string[] {
+export function bylineOf(entry: Facts): string[] {
   const where = [entry.venue, entry.year].filter((part) => part !== undefined).join(' ');
   return [shortAuthors(entry.authors ?? []), where, contributionLabel(entry.contribution)].filter(
     (part) => part !== '',

@@ -11,6 +11,8 @@ export interface PagefindResult {
 
 /** An instance of Pagefind. */
 export interface PagefindInstance {
+  /** Joins another bundle to this one. */
+  mergeIndex(folder: string): Promise<void>;
   search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 

@@ -1,6 +1,6 @@
 import type { FullText, PaperText } from '../../site/search/full-text.ts';
 import { hasPhrase } from '../../site/search/has-phrase.ts';
-import type { OpenIndex } from '../../site/search/open-quick-index.ts';
+import type { OpenIndex } from '../../site/search/open-index.ts';
 import { splitTokens } from '../../site/search/split-tokens.ts';
 
 /** A phrase of common words is left to Pagefind, which need not read papers to find it. */

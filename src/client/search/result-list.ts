@@ -1,11 +1,9 @@
 import { findAuthors } from '../../site/search/find-authors.ts';
 import { makeExcerpt } from '../../site/search/make-excerpt.ts';
 import { searchResult } from '../../site/search/search-result.ts';
-import type { Answer, Hit } from './answer-query.ts';
+import { PER_PAGE, type Answer, type Hit } from './answer-query.ts';
 import { fillExcerpt, make, renderPlaces, renderResult, showAuthors } from './render-results.ts';
 import type { SearchEngine } from './search-engine.ts';
-
-const PER_PAGE = 10;
 
 /** Fills the places for results of a page: `places`, `results`, `partly` and the button `more`. */
 export class ResultList {
@@ -35,8 +33,11 @@ export class ResultList {
   }
 
   /** Ten more results; the focus goes to the first of them. */
-  more(): void {
+  async more(): Promise<void> {
     const before = this.#shown;
+    const answer = this.#answer;
+    await answer?.index.load(answer.hits.slice(before, before + PER_PAGE).map(({ paper }) => paper));
+    if (answer !== this.#answer || before !== this.#shown) return;
     this.#shown += PER_PAGE;
     this.#fill();
     void this.fillExcerpts();
@@ -62,7 +63,7 @@ export class ResultList {
         item.dataset['filled'] = '';
         const text = await fullText.read(paper);
         const { index, wanted } = answer;
-        const authors = index.quick.by ? [] : findAuthors(text.head, index.quick.titles[paper] ?? '');
+        const authors = index.authorsKnown ? [] : findAuthors(text.head, index.record(paper).title);
         const result = searchResult({ paper, missing }, wanted, index, this.#engine.base);
         showAuthors(item, authors);
         fillExcerpt(item, result, makeExcerpt(text, wanted, index.stem), named);

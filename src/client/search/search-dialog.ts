@@ -33,8 +33,9 @@ export function answerIn(dialog: HTMLDialogElement): void {
     }
     try {
       const index = await engine.index();
+      const { plan, papers } = await index.settle(() => searchNames(query, index));
+      await index.load(papers.slice(0, MOST).map(({ paper }) => paper));
       if (mine !== turn) return;
-      const { plan, papers } = searchNames(query, index);
       const wanted = wantedStems(plan, index);
       const results = papers.slice(0, MOST).map((ranked) => searchResult(ranked, wanted, index, engine.base));
       const all = `${action}?${new URLSearchParams({ q: query }).toString()}`;

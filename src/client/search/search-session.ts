@@ -2,7 +2,7 @@ import { choosesAll, NO_CHOICE, readPaperChoice, writePaperChoice } from '../../
 import type { PaperSelection } from '../../site/lists/paper-columns.ts';
 import { selectPapers } from '../../site/lists/select-papers.ts';
 import { boxesIn, nameOf, readBoxes, showChosen, showCounts, tickBoxes } from '../list-filters.ts';
-import { answerByName, answerQuery, type Answer, type Question } from './answer-query.ts';
+import { answerByName, answerByPages, answerQuery, type Answer, type Question } from './answer-query.ts';
 import { arrangeFacets } from './arrange-facets.ts';
 import { moveFocus } from './move-focus.ts';
 import { renderReading } from './render-results.ts';
@@ -28,6 +28,9 @@ export class SearchSession {
   #verbatim = false;
   /** Whether the counts beside the facets are those of a result. */
   #counted = false;
+  #answer: Answer | undefined;
+  /** Whether the reader went to the facets. */
+  #counting = false;
   #turn = 0;
   #timer = 0;
 
@@ -48,6 +51,8 @@ export class SearchSession {
     });
     root.addEventListener('click', (event) => this.#click(event));
     root.addEventListener('keydown', (event) => this.#key(event));
+    for (const kind of ['pointerover', 'focusin', 'click'])
+      root.addEventListener(kind, (event) => this.#countFrom(event), { passive: true });
     window.addEventListener('popstate', () => this.#readAddress());
     // A browser that restores the boxes of the last visit must not contradict the address.
     window.addEventListener('pageshow', (event) => {
@@ -108,7 +113,7 @@ export class SearchSession {
     const button = event.target.closest('button');
     const { name, value, clear, act } = button?.dataset ?? {};
     if (act === 'retry') void this.#run();
-    if (act === 'more') this.#list.more();
+    if (act === 'more') void this.#list.more().catch(() => undefined);
     if (act === 'filters') {
       button?.setAttribute('aria-expanded', String(this.#root.toggleAttribute('filters-open')));
     }
@@ -153,24 +158,25 @@ export class SearchSession {
     const slow = setTimeout(() => turn === this.#turn && this.#set('loading', 'Searching …'), SLOW);
     let named = 0;
     try {
-      const quick = await answerByName(this.#engine, question);
-      if (turn !== this.#turn) return;
-      // What names answer already stays at the top of the full answer.
-      if (quick.hits.length > 0 || quick.places.length > 0) {
-        this.#list.show(quick, false);
-        this.#set('names');
-        named = quick.hits.length;
+      await this.#engine.index();
+      if (!this.#engine.inParts) {
+        const quick = await answerByName(this.#engine, question);
+        if (turn !== this.#turn) return;
+        // What names answer already stays at the top of the full answer.
+        if (quick.hits.length > 0 || quick.places.length > 0) {
+          this.#list.show(quick, false);
+          this.#set('names');
+          named = quick.hits.length;
+        }
       }
       const answer = await answerQuery(this.#engine, question);
-      clearTimeout(slow);
       if (turn !== this.#turn) return;
-      this.#list.show(answer, named > 0);
-      this.#explain(question, answer);
-      this.#set('done', describeCount(answer, question.query));
-      await this.#list.fillExcerpts();
-      const counts = await answer.count();
+      await this.#finish(question, answer, named > 0);
+      const more = await answerByPages(this.#engine, question, answer).catch(() => undefined);
       if (turn !== this.#turn) return;
-      this.#count(counts);
+      if (more) await this.#finish(question, more, true);
+      this.#answer = more ?? answer;
+      if (!this.#engine.inParts || this.#counting) await this.#recount();
     } catch {
       if (turn !== this.#turn) return;
       if (named === 0) this.#list.clear();
@@ -178,6 +184,28 @@ export class SearchSession {
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  async #finish(question: Question, answer: Answer, same: boolean): Promise<void> {
+    this.#list.show(answer, same);
+    this.#explain(question, answer);
+    this.#set('done', describeCount(answer, question.query));
+    // Counts of another answer would mislead.
+    this.#root.toggleAttribute('uncounted', this.#engine.inParts);
+    await this.#list.fillExcerpts();
+  }
+
+  /** Counts what each facet would leave of the answer; in a large review only once a reader goes to the facets. */
+  async #recount(): Promise<void> {
+    const [turn, counts] = [this.#turn, await this.#answer?.count()];
+    if (counts && turn === this.#turn) this.#count(counts);
+  }
+
+  #countFrom(event: Event): void {
+    if (this.#counting || !(event.target instanceof Element)) return;
+    if (!event.target.closest('.filters, [data-act="filters"]')) return;
+    this.#counting = true;
+    if (this.#root.dataset['searchState'] === 'done') void this.#recount().catch(() => undefined);
   }
 
   #explain(question: Question, { reading, hits }: Answer): void {
@@ -193,12 +221,14 @@ export class SearchSession {
     this.#part('notes').replaceChildren();
     this.#part('empty').hidden = true;
     this.#set('idle', '');
+    this.#root.toggleAttribute('uncounted', false);
     if (this.#counted)
       void this.#engine.columns().then((columns) => this.#count(selectPapers(columns, NO_CHOICE).counts));
   }
 
   #count(counts: PaperSelection['counts']): void {
     this.#counted = true;
+    this.#root.toggleAttribute('uncounted', false);
     showCounts(this.#root, (name, value) => counts[name as keyof typeof counts].get(value) ?? 0);
     const filters = this.#root.querySelector<HTMLElement>('.filters');
     if (filters) arrangeFacets(filters);

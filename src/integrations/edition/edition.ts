@@ -27,10 +27,11 @@ export function edition({ base, site, only }: EditionOptions): AstroIntegration 
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
+        // The index of a large review comes in parts, without ids.
         const { ids } = JSON.parse(readFileSync(path.join(out, 'search/quick.json'), 'utf8')) as {
-          ids: readonly string[];
+          ids?: readonly string[];
         };
-        if (only === undefined && ids.length > MOST_IN_EDITION) return;
+        if (only === undefined && (!ids || ids.length > MOST_IN_EDITION)) return;
         const sizes = new Map<EditionName, number>();
         const names = Object.keys(EDITIONS) as EditionName[];
         for (const name of names.filter((one) => only === undefined || one === only)) {

@@ -1,4 +1,7 @@
+import type { Lookup } from './open-index.ts';
 import type { Token } from './split-tokens.ts';
+
+type Words = Pick<Lookup<number>, 'has'>;
 
 /** A token of a closed text and how many written tokens it took. */
 export interface Run {
@@ -7,7 +10,7 @@ export interface Run {
 }
 
 /** Closes what the corpus writes closed: "pre training" is one token where "pre-training" occurs. */
-export function closeTokens(tokens: readonly Token[], words: ReadonlyMap<string, number>): Run[] {
+export function closeTokens(tokens: readonly Token[], words: Words): Run[] {
   const closed: Run[] = [];
   for (let i = 0; i < tokens.length;) {
     const size = [3, 2].find((n) => i + n <= tokens.length && isCompound(tokens.slice(i, i + n), words)) ?? 1;
@@ -26,7 +29,7 @@ export function closeTokens(tokens: readonly Token[], words: ReadonlyMap<string,
   return closed;
 }
 
-function isCompound(run: readonly Token[], words: ReadonlyMap<string, number>): boolean {
+function isCompound(run: readonly Token[], words: Words): boolean {
   const text = run.map((token) => token.text).join('');
   return (
     text.length > 4 && words.has(text) && run.every((token) => token.text.length > 1 || /\d/.test(token.text))

@@ -1,5 +1,5 @@
 import { interpretQuery, type Plan } from './interpret-query.ts';
-import type { OpenIndex } from './open-quick-index.ts';
+import type { OpenIndex } from './open-index.ts';
 import type { Found } from './search-papers.ts';
 
 /** What the reader should know about how the query was read. */

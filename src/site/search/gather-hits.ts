@@ -2,7 +2,8 @@ import type { FullText } from './full-text.ts';
 import { hasPhrase } from './has-phrase.ts';
 import type { Plan } from './interpret-query.ts';
 import type { Group } from './make-group.ts';
-import { singularAcronym, type OpenIndex } from './open-quick-index.ts';
+import { singularAcronym } from './make-stemmer.ts';
+import type { OpenIndex } from './open-index.ts';
 import type { TextHits } from './rank-papers.ts';
 
 /** At most so many papers are read to look for a phrase that the index does not find. */
@@ -24,13 +25,12 @@ export async function gatherHits(plan: Plan, index: OpenIndex, fullText: FullTex
 /** The word, and the plural or singular that the stemmer of the full text keeps apart. */
 async function findForms(
   word: string,
-  { words }: OpenIndex,
+  index: OpenIndex,
   fullText: FullText,
 ): Promise<ReadonlyMap<number, number>> {
   const singular = singularAcronym(word);
-  const forms = [singular, `${singular}s`].filter(
-    (form) => singularAcronym(form) === singularAcronym(word) && words.has(form),
-  );
+  const both = [singular, `${singular}s`].filter((form) => singularAcronym(form) === singular);
+  const forms = await index.settle(() => both.filter((form) => index.words.has(form)));
   const sets = await Promise.all((forms.length > 0 ? forms : [word]).map((form) => fullText.find(form)));
   const all = new Map<number, number>();
   for (const set of sets) for (const [paper, places] of set) all.set(paper, places + (all.get(paper) ?? 0));

@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { makeGroup, type Group } from './make-group.ts';
 import { closeTokens, keyOf, type Run } from './close-tokens.ts';
-import type { OpenIndex } from './open-quick-index.ts';
+import type { OpenIndex } from './open-index.ts';
 import type { Meaning } from './table-names.ts';
 import { parseQuery } from './parse-query.ts';
 import { readToken, type Reading } from './read-token.ts';

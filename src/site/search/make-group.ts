@@ -1,6 +1,6 @@
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { closeTokens, type Run } from './close-tokens.ts';
-import type { OpenIndex } from './open-quick-index.ts';
+import type { OpenIndex } from './open-index.ts';
 import type { Meaning } from './table-names.ts';
 import { isKnown, type Reading } from './read-token.ts';
 import { splitTokens } from './split-tokens.ts';
@@ -132,17 +132,15 @@ function meantVariants(
 }
 
 function singleVariants(word: string, literal: boolean, index: OpenIndex): Variant[] {
-  const { quick, synonyms, stem } = index;
+  const { synonyms, stem } = index;
   const variants: Variant[] = (synonyms.get(stem(word)) ?? []).map((other) => ({
     words: [other],
     weight: literal ? SYNONYM : ONLY_SYNONYM,
     kind: 'synonym',
     names: false,
   }));
-  if (/^(?:1\d|20)\d\d$/.test(word) && quick.years?.includes(Number(word))) {
-    const papers = quick.years.flatMap((year, paper) => (year === Number(word) ? [[paper, 1] as const] : []));
-    variants.push({ words: [], papers: new Map(papers), weight: 1, kind: 'meaning', names: true });
-  }
+  const papers = /^(?:1\d|20)\d\d$/.test(word) ? index.papersOf(word) : undefined;
+  if (papers) variants.push({ words: [], papers, weight: 1, kind: 'meaning', names: true });
   return variants;
 }
 

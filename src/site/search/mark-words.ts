@@ -1,6 +1,6 @@
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import type { Plan } from './interpret-query.ts';
-import type { OpenIndex } from './open-quick-index.ts';
+import type { OpenIndex } from './open-index.ts';
 import { splitTokens } from './split-tokens.ts';
 
 /** A stretch of text; `hit` where it answers the query. */
@@ -21,7 +21,7 @@ export interface Wanted {
 export type WantedStems = ReadonlyMap<string, Wanted>;
 
 /** Stems of the words that a plan looks for. */
-export function wantedStems({ groups }: Plan, { quick, stems, stem }: OpenIndex): WantedStems {
+export function wantedStems({ groups }: Plan, { size, stems, stem }: OpenIndex): WantedStems {
   const wanted = new Map<string, Wanted>();
   for (const { variants, phrase } of groups) {
     for (const { words, weight, kind } of variants) {
@@ -29,7 +29,7 @@ export function wantedStems({ groups }: Plan, { quick, stems, stem }: OpenIndex)
         if (STOP_WORDS.has(word) && phrase === undefined) continue;
         const key = stem(word);
         const before = wanted.get(key);
-        const rarity = Math.log(1 + quick.ids.length / Math.max(1, stems.get(key) ?? 1));
+        const rarity = Math.log(1 + size / Math.max(1, stems.get(key) ?? 1));
         wanted.set(key, {
           weight: Math.max(before?.weight ?? 0, weight * rarity),
           alone: (before?.alone ?? false) || kind !== 'meaning' || words.length === 1,

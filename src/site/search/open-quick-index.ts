@@ -1,47 +1,27 @@
-import { stemEnglish } from '../../text/stem-english.ts';
 import type { QuickIndex } from './pack-quick-index.ts';
 import { closeTokens, keyOf } from './close-tokens.ts';
+import { makeStemmer } from './make-stemmer.ts';
+import type { OpenIndex, PaperRecord } from './open-index.ts';
+import { readSynonyms } from './read-synonyms.ts';
 import { tableNames, type Meaning } from './table-names.ts';
 import { unpackIds } from './plain-slug.ts';
 import { splitTokens } from './split-tokens.ts';
 import { unpackWords } from './word-list.ts';
 
-/** The quick index ready for questions. */
-export interface OpenIndex {
-  readonly quick: QuickIndex;
-  readonly ids: readonly string[];
-  /** What all forms of a word share; also of "LLM" and "LLMs", which Snowball keeps apart for want of a vowel. */
-  readonly stem: (word: string) => string;
-  /** Word → number of papers, about; sorted by word. */
+/** The index of a review of which everything is at hand. */
+export interface QuickOpenIndex extends OpenIndex {
   readonly words: ReadonlyMap<string, number>;
   readonly sortedWords: readonly string[];
-  /** Stem → largest number of papers of its words. */
-  readonly stems: ReadonlyMap<string, number>;
-  /** Stem → papers whose title has it, 1 as a word of its own, less as a part of a compound. */
   readonly titles: ReadonlyMap<string, ReadonlyMap<number, number>>;
-  /** Stem → other words of the corpus that readers use for it. */
-  readonly synonyms: ReadonlyMap<string, readonly string[]>;
-  /** The key of a paper's title between spaces, to find phrases in. */
-  readonly titleKey: (paper: number) => string;
-  /** Key of a name (`keyOf`) → its meanings. */
   readonly names: ReadonlyMap<string, readonly Meaning[]>;
-  /** How many tokens the longest name has. */
-  readonly longestName: number;
 }
 
 const PART = 0.6;
 
 /** Builds the look-up tables; about a millisecond per hundred papers. */
-export function openQuickIndex(quick: QuickIndex): OpenIndex {
+export function openQuickIndex(quick: QuickIndex): QuickOpenIndex {
   const words = unpackWords(quick.words);
-  const english = quick.language.startsWith('en');
-  const known = new Map<string, string>();
-  const stem = (word: string): string => {
-    if (!english) return word;
-    let found = known.get(word);
-    if (found === undefined) known.set(word, (found = stemEnglish(singularAcronym(word))));
-    return found;
-  };
+  const stem = makeStemmer(quick.language);
   const stems = new Map<string, number>();
   for (const [word, count] of words) stems.set(stem(word), Math.max(count, stems.get(stem(word)) ?? 0));
   const titles = new Map<string, Map<number, number>>();
@@ -51,47 +31,69 @@ export function openQuickIndex(quick: QuickIndex): OpenIndex {
       for (const part of token.parts) raise(titles, stem(part), paper, PART);
     }
   });
-  const titleKey = (paper: number): string =>
-    ` ${keyOf(closeTokens(splitTokens(quick.titles[paper] ?? ''), words), stem)} `;
-  const synonyms = readSynonyms(quick.synonyms, stem, words);
+  const sortedWords = [...words.keys()];
+  const around = { sorted: sortedWords, counts: words };
   const ids = unpackIds(quick.ids, quick.titles);
-  const open = {
-    quick,
-    ids,
+  let named: ReadonlyMap<string, number> | undefined;
+  return {
+    size: quick.ids.length,
+    language: quick.language,
+    complete: quick.words.complete,
+    authorsKnown: quick.by !== undefined,
     stem,
     words,
-    sortedWords: [...words.keys()],
+    sortedWords,
+    vocabulary: {
+      near: () => words,
+      around: () => around,
+      names: () => (named ??= namesOnly(quick, words)),
+    },
     stems,
     titles,
-    titleKey,
-    synonyms,
+    synonyms: readSynonyms(quick.synonyms, stem, (word) => words.has(word)),
+    topics: quick.topics,
+    papersOf: (year) => papersOf(quick, Number(year)),
+    titleKey: (paper) => ` ${keyOf(closeTokens(splitTokens(quick.titles[paper] ?? ''), words), stem)} `,
+    titleLength: (paper) => quick.titles[paper]?.length ?? 0,
+    record: (paper) => recordOf(quick, ids, paper),
+    settle: (ask) => Promise.resolve(ask()),
+    load: () => Promise.resolve(),
+    ...tableNames(quick, words, stem),
   };
-  return { ...open, ...tableNames(quick, words, stem) };
-}
-
-/** "llms" → "llm". */
-export function singularAcronym(word: string): string {
-  return /^[^aeiouy]{2,}s$/.test(word) && !word.endsWith('ss') ? word.slice(0, -1) : word;
-}
-
-function readSynonyms(
-  lines: readonly string[],
-  stem: OpenIndex['stem'],
-  words: OpenIndex['words'],
-): Map<string, readonly string[]> {
-  const synonyms = new Map<string, readonly string[]>();
-  for (const line of lines) {
-    const group = line.split(' ');
-    for (const word of group) {
-      const key = stem(word);
-      const others = group.filter((other) => stem(other) !== key && words.has(other));
-      if (others.length > 0) synonyms.set(key, [...new Set([...(synonyms.get(key) ?? []), ...others])]);
-    }
-  }
-  return synonyms;
 }
 
 function raise(table: Map<string, Map<number, number>>, key: string, paper: number, value: number): void {
   const row = table.get(key) ?? new Map<number, number>();
   table.set(key, row.set(paper, Math.max(value, row.get(paper) ?? 0)));
+}
+
+/** An unknown "GALOER" may be a slip in a name, never an ordinary word. */
+export function namesOnly(
+  { systems, acronyms, topics }: QuickIndex,
+  words: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const names = [
+    ...systems.map(([name]) => name),
+    ...acronyms.map(([short]) => short),
+    ...topics.flatMap(({ aliases = [] }) => aliases),
+  ];
+  const known = names.map((name) => name.toLowerCase()).filter((name) => words.has(name));
+  return new Map(known.map((name) => [name, words.get(name) ?? 1]));
+}
+
+function papersOf({ years }: QuickIndex, wanted: number): ReadonlyMap<number, number> | undefined {
+  if (!years?.includes(wanted)) return undefined;
+  return new Map(years.flatMap((year, paper) => (year === wanted ? [[paper, 1] as const] : [])));
+}
+
+function recordOf(quick: QuickIndex, ids: readonly string[], paper: number): PaperRecord {
+  const contribution = quick.contributions?.[paper];
+  return {
+    id: ids[paper] ?? '',
+    title: quick.titles[paper] ?? '',
+    authors: (quick.by?.[paper] ?? []).map((author) => quick.authors[author] ?? ''),
+    ...(quick.venues?.[paper] && { venue: quick.venues[paper] }),
+    ...(quick.years?.[paper] && { year: quick.years[paper] }),
+    ...(contribution && { contribution }),
+  };
 }

@@ -6,7 +6,7 @@ import { systemsOf } from '../systems/systems.ts';
 import { urlOf } from '../urls.ts';
 import { SYNONYMS } from '../../text/synonym-data.ts';
 import { packIds } from './plain-slug.ts';
-import { SMALL_REVIEW } from './review-size.ts';
+import { LARGE_REVIEW, SMALL_REVIEW } from './review-size.ts';
 import { packWords, unpackWords, type PackedWords } from './word-list.ts';
 
 /** A topic as the search knows it. */
@@ -47,7 +47,12 @@ export interface QuickIndex {
 }
 
 /** Packs what is needed to answer by name, before and without the full-text index. */
-export const packQuickIndex = perCatalog((catalog: Catalog): QuickIndex => {
+export const packQuickIndex = perCatalog((catalog: Catalog): QuickIndex =>
+  packIndex(catalog, catalog.papers.length <= SMALL_REVIEW),
+);
+
+/** The same with all authors, or without any. */
+export function packIndex(catalog: Catalog, withAuthors: boolean): QuickIndex {
   const { papers, review } = catalog;
   const used = [...catalog.topicById.values()].filter(
     ({ id, hidden }) => !hidden && catalog.papersByTopic.has(id),
@@ -69,17 +74,17 @@ export const packQuickIndex = perCatalog((catalog: Catalog): QuickIndex => {
     papers.map(({ entry }) => entry.contribution ?? ''),
     '',
   );
-  const small = papers.length <= SMALL_REVIEW;
   const titles = papers.map(({ entry }) => entry.title);
   const words = packWords(
     papers.map(({ abstract, entry }) =>
-      [entry.title, abstract, entry.venue, ...(small ? (entry.authors ?? []) : [])].join('\n'),
+      [entry.title, abstract, entry.venue, ...(withAuthors ? (entry.authors ?? []) : [])].join('\n'),
     ),
     topics.flatMap(({ label, aliases = [] }) => [label, ...aliases]),
     titles,
+    papers.length > LARGE_REVIEW && withAuthors ? Infinity : undefined,
   );
   const known = unpackWords(words);
-  const authors = small ? [...new Set(papers.flatMap(({ entry }) => entry.authors ?? []))].sort() : [];
+  const authors = withAuthors ? [...new Set(papers.flatMap(({ entry }) => entry.authors ?? []))].sort() : [];
   const authorAt = new Map(authors.map((name, i) => [name, i]));
   const language = review.language ?? 'en';
   const english = language.startsWith('en');
@@ -116,7 +121,7 @@ export const packQuickIndex = perCatalog((catalog: Catalog): QuickIndex => {
           .filter((line) => line.split(' ').some((word) => known.has(word)))
       : [],
   };
-});
+}
 
 function digitOf({ topics }: Catalog['papers'][number]['entry'], id: string | undefined): string {
   const score = topics?.find((topic) => topic.id === id)?.score ?? 0.5;

@@ -1,7 +1,7 @@
 import type { Plan } from './interpret-query.ts';
 import type { Group, Variant } from './make-group.ts';
 import { keyOf } from './close-tokens.ts';
-import type { OpenIndex } from './open-quick-index.ts';
+import type { OpenIndex } from './open-index.ts';
 
 /** What the full-text index knows: word → paper → in how many places; phrase of a group → papers. */
 export interface TextHits {
@@ -31,7 +31,7 @@ const NO_HITS: TextHits = { words: new Map(), phrases: new Map() };
  */
 export function rankPapers(plan: Plan, index: OpenIndex, hits?: TextHits): Ranked[] {
   const { groups } = plan;
-  const size = index.quick.ids.length;
+  const { size } = index;
   const rarity = groups.map(({ count, weak }) => Math.log(1 + size / count) * (weak ? 0.25 : 1));
   const total = rarity.reduce((sum, value) => sum + value, 0);
   const candidates = new Set<number>();
@@ -61,13 +61,9 @@ export function rankPapers(plan: Plan, index: OpenIndex, hits?: TextHits): Ranke
       Number(b.named) - Number(a.named) ||
       Number(a.missing.length > 0) - Number(b.missing.length > 0) ||
       b.score - a.score ||
-      titleLength(a) - titleLength(b) ||
+      index.titleLength(a.paper) - index.titleLength(b.paper) ||
       a.paper - b.paper,
   );
-
-  function titleLength({ paper }: Ranked): number {
-    return index.quick.titles[paper]?.length ?? 0;
-  }
 }
 
 function collect(
@@ -121,6 +117,6 @@ function phraseStrength(group: Group, paper: number, index: OpenIndex, hits: Tex
   return (inTitle ? 0.6 : 0.2) + 0.4 * Math.max(0, ...words);
 }
 
-function titleHasPhrase({ phrase = [] }: Group, paper: number, { titleKey, stem }: OpenIndex): boolean {
-  return titleKey(paper).includes(` ${keyOf(phrase, stem)} `);
+function titleHasPhrase({ phrase = [] }: Group, paper: number, index: OpenIndex): boolean {
+  return index.titleKey(paper).includes(` ${keyOf(phrase, index.stem)} `);
 }

@@ -1,6 +1,6 @@
 import { toAmerican } from '../../text/american-spelling.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
-import type { OpenIndex } from './open-quick-index.ts';
+import type { OpenIndex } from './open-index.ts';
 import type { Token } from './split-tokens.ts';
 import { completeWord, splitWord, suggestSpellings } from './suggest-words.ts';
 
@@ -43,15 +43,18 @@ export function readToken(token: Token, context: TokenContext, index: OpenIndex)
   const american = toAmerican(text);
   if (american !== text && isKnown(american, index))
     return [{ ...written, token: { ...token, text: american } }];
-  const pair = splitWord(text, index.words);
+  const pair = splitWord(text, index.vocabulary.near(text));
   if (pair)
     return [{ token: { ...token, parts: pair }, weight: 0.95, kind: 'spelling', right: pair.join(' ') }];
   const acronym = /^[A-Z][A-Z\d]{1,5}s?$/.test(token.written);
   if (growing && !acronym) {
-    const found = completeWord(text, index.sortedWords, index.words, index.stem);
+    const found = completeWord(text, index.vocabulary.around(text), index.stem);
     if (found.length > 0) return found.map((word) => reading(token, word, 'completion'));
   }
-  const spelled = suggestSpellings(text, acronym ? namesOnly(index) : index.words);
+  const spelled = suggestSpellings(
+    text,
+    acronym ? index.vocabulary.names(text) : index.vocabulary.near(text),
+  );
   if (spelled.length > 0 || parts.length === 0)
     return spelled.map((word) => reading(token, word, 'spelling'));
   return readParts(token, index);
@@ -73,20 +76,9 @@ function reading(
 /** "fine-tunning": each part is read by itself. */
 function readParts(token: Token, index: OpenIndex): Reading[] {
   const parts = token.parts.map((part) =>
-    isKnown(part, index) ? part : (suggestSpellings(part, index.words, 1)[0]?.text ?? part),
+    isKnown(part, index) ? part : (suggestSpellings(part, index.vocabulary.near(part), 1)[0]?.text ?? part),
   );
   if (parts.every((part, i) => part === token.parts[i])) return [];
   const fixed = { ...token, text: parts.join(''), parts };
   return [{ token: fixed, weight: 0.9, kind: 'spelling', right: parts.join('-') }];
-}
-
-/** An unknown "GALOER" may be a slip in a name, never an ordinary word. */
-function namesOnly({ quick, words }: OpenIndex): ReadonlyMap<string, number> {
-  const names = [
-    ...quick.systems.map(([name]) => name),
-    ...quick.acronyms.map(([short]) => short),
-    ...quick.topics.flatMap(({ aliases = [] }) => aliases),
-  ];
-  const known = names.map((name) => name.toLowerCase()).filter((name) => words.has(name));
-  return new Map(known.map((name) => [name, words.get(name) ?? 1]));
 }

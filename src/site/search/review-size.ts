@@ -4,3 +4,6 @@
  * index finds both.
  */
 export const SMALL_REVIEW = 500;
+
+/** Above so many papers the index is cut into many files, of which a question fetches few. */
+export const LARGE_REVIEW = 2000;

@@ -2,7 +2,7 @@ import type { FullText } from './full-text.ts';
 import { gatherHits } from './gather-hits.ts';
 import { interpretQuery, type Plan, type ReadingOptions } from './interpret-query.ts';
 import { parseQuery } from './parse-query.ts';
-import type { OpenIndex } from './open-quick-index.ts';
+import type { OpenIndex } from './open-index.ts';
 import { rankPapers, type Ranked } from './rank-papers.ts';
 
 /** What the search found. */
@@ -17,10 +17,10 @@ export interface Found {
 /** In a large corpus the word list lacks words of a single paper; they must not pass for slips. */
 async function findKnown(
   query: string,
-  { quick, words }: OpenIndex,
+  { complete, words }: OpenIndex,
   fullText: FullText,
 ): Promise<Set<string>> {
-  if (quick.words.complete) return new Set();
+  if (complete) return new Set();
   const texts = parseQuery(query).tokens.map(({ text }) => text);
   const strange = [...new Set(texts)].filter((text) => !words.has(text));
   const found = await Promise.all(strange.map(async (text) => (await fullText.find(text)).size > 0));
@@ -31,7 +31,7 @@ async function findKnown(
 export function searchNames(query: string, index: OpenIndex, options: ReadingOptions = {}): Found {
   const plan = interpretQuery(query, index, options);
   // A slip may be a rare word that only the full text knows.
-  const sure = index.quick.words.complete || plan.groups.every(({ slips }) => slips.length === 0);
+  const sure = index.complete || plan.groups.every(({ slips }) => slips.length === 0);
   return { plan, papers: sure ? rankPapers(plan, index) : [], loosened: [] };
 }
 
@@ -43,7 +43,7 @@ export async function searchPapers(
   options: ReadingOptions = {},
 ): Promise<Found> {
   const known = options.known ?? (await findKnown(query, index, fullText));
-  const plan = interpretQuery(query, index, { ...options, known });
+  const plan = await index.settle(() => interpretQuery(query, index, { ...options, known }));
   const hits = await gatherHits(plan, index, fullText);
   const papers = rankPapers(plan, index, hits);
   const { phrases } = parseQuery(query, options.loosen);

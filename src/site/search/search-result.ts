@@ -1,7 +1,7 @@
 import { bylineOf } from '../byline.ts';
 import { urlOf } from '../urls.ts';
 import { markWords, type Stretch, type WantedStems } from './mark-words.ts';
-import type { OpenIndex } from './open-quick-index.ts';
+import type { OpenIndex } from './open-index.ts';
 import type { Ranked } from './rank-papers.ts';
 
 /** A paper in the list of results. */
@@ -20,23 +20,16 @@ export interface SearchResult {
 export function searchResult(
   { paper, missing }: Pick<Ranked, 'paper' | 'missing'>,
   wanted: WantedStems,
-  { quick, ids, stem }: OpenIndex,
+  index: OpenIndex,
   base: string,
 ): SearchResult {
-  const id = ids[paper] ?? '';
-  const contribution = quick.contributions?.[paper];
-  const facts = {
-    authors: (quick.by?.[paper] ?? []).map((author) => quick.authors[author] ?? ''),
-    ...(quick.venues?.[paper] && { venue: quick.venues[paper] }),
-    ...(quick.years?.[paper] && { year: quick.years[paper] }),
-    ...(contribution && { contribution }),
-  };
+  const record = index.record(paper);
   return {
     paper,
-    id,
-    href: urlOf.paper(base, id),
-    title: markWords(quick.titles[paper] ?? '', wanted, stem),
-    by: bylineOf(facts).join(' · '),
+    id: record.id,
+    href: urlOf.paper(base, record.id),
+    title: markWords(record.title, wanted, index.stem),
+    by: bylineOf(record).join(' · '),
     missing: missing.map(({ shown }) => shown),
   };
 }

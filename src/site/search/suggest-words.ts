@@ -35,23 +35,22 @@ export function suggestSpellings(word: string, words: ReadonlyMap<string, number
 /** Words that go on from what was typed, the most frequent first; the shorter of two with one stem stands for both. */
 export function completeWord(
   start: string,
-  sortedWords: readonly string[],
-  words: ReadonlyMap<string, number>,
+  { sorted, counts }: { readonly sorted: readonly string[]; readonly counts: ReadonlyMap<string, number> },
   stem: (word: string) => string,
   limit = 8,
 ): Suggestion[] {
   if (start.length < 2) return [];
   let low = 0;
-  let high = sortedWords.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sortedWords[middle] ?? '') < start) low = middle + 1;
+    if ((sorted[middle] ?? '') < start) low = middle + 1;
     else high = middle;
   }
   const byStem = new Map<string, { text: string; count: number }>();
-  for (let i = low; sortedWords[i]?.startsWith(start); i++) {
-    const text = sortedWords[i] ?? '';
-    const count = words.get(text) ?? 1;
+  for (let i = low; sorted[i]?.startsWith(start); i++) {
+    const text = sorted[i] ?? '';
+    const count = counts.get(text) ?? 1;
     const other = byStem.get(stem(text));
     if (!other || other.count < count) byStem.set(stem(text), { text, count });
   }

@@ -14,6 +14,9 @@ export interface Meaning {
   readonly forms: readonly string[];
   /** Whether the name is the topic's label rather than one of its aliases. */
   readonly exact: boolean;
+  /** Of a system: its address below `systems/`, and its long name. */
+  readonly href?: string;
+  readonly long?: string;
 }
 
 /** Names by key, and how many tokens the longest has. */
@@ -24,7 +27,8 @@ export interface NameTable {
 }
 
 type Row = Omit<Meaning, 'papers'> & { readonly papers: Map<number, number> };
-type Facts = Pick<Meaning, 'kind' | 'label' | 'at'> & Partial<Pick<Meaning, 'forms' | 'exact'>>;
+type Facts = Pick<Meaning, 'kind' | 'label' | 'at'> &
+  Partial<Pick<Meaning, 'forms' | 'exact' | 'href' | 'long'>>;
 
 /** Tables the topics, systems, acronyms, authors and venues of a review under all their names. */
 export function tableNames(
@@ -47,8 +51,8 @@ export function tableNames(
       row.papers.set(paper, Math.max(strength, row.papers.get(paper) ?? 0));
   };
   addTopics(quick, add);
-  quick.systems.forEach(([name, paper, , long], at) => {
-    const facts = { kind: 'system', label: name, at } as const;
+  quick.systems.forEach(([name, paper, href, long], at) => {
+    const facts = { kind: 'system', label: name, at, href, ...(long && { long }) } as const;
     add(name, facts, [[paper, 1]]);
     if (long) add(long, facts, [[paper, 1]]);
   });

@@ -18,34 +18,40 @@ const LONGEST_WORD = 40;
 
 /**
  * Counts the words, closed compounds and their parts of each paper's text; `others` are known but in no paper.
- * When there are too many words, those of a single paper are left out unless `titles` have them.
+ * When there are more words than `limit`, those of a single paper are left out unless `titles` have them.
  */
 export function packWords(
   texts: Iterable<string>,
   others: readonly string[] = [],
   titles: readonly string[] = [],
+  limit = LARGE,
 ): PackedWords {
   const counts = new Map<string, number>();
   for (const text of texts) for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const text of others) for (const word of wordsOf(text)) counts.set(word, counts.get(word) ?? 0);
-  const complete = counts.size <= LARGE;
+  const complete = counts.size <= limit;
   const kept = new Set(complete ? [] : titles.flatMap((title) => [...wordsOf(title)]));
   const words = [...counts.keys()]
     .filter((word) => complete || counts.get(word) !== 1 || kept.has(word))
     .sort();
+  return packCounts(new Map(words.map((word) => [word, counts.get(word) ?? 0])), complete);
+}
+
+/** Packs sorted words with their numbers of papers. */
+export function packCounts(counts: ReadonlyMap<string, number>, complete: boolean): PackedWords {
   let packed = '';
   let before = '';
-  for (const word of words) {
+  for (const word of counts.keys()) {
     let shared = 0;
     while (shared < MOST_SHARED && shared < before.length && before[shared] === word[shared]) shared++;
     packed += String.fromCharCode(LETTER_A + shared) + word.slice(shared);
     before = word;
   }
-  const digits = words.map((word) => digitOf(counts.get(word) ?? 0));
-  return { complete, words: packed, counts: digits.join('') };
+  return { complete, words: packed, counts: Array.from(counts.values(), digitOf).join('') };
 }
 
-function wordsOf(text: string): Set<string> {
+/** The words of a text that are listed. */
+export function wordsOf(text: string): Set<string> {
   return new Set(
     splitTokens(text)
       .flatMap((token) => [token.text, ...token.parts])
@@ -53,7 +59,8 @@ function wordsOf(text: string): Set<string> {
   );
 }
 
-function digitOf(count: number): string {
+/** About how many papers, as one base-36 digit; "-" for none. */
+export function digitOf(count: number): string {
   return count === 0 ? '-' : Math.min(35, Math.round(2 * Math.log2(count))).toString(36);
 }
 
@@ -73,8 +80,12 @@ export function unpackWords({ words, counts }: PackedWords): Map<string, number>
   let i = 0;
   for (const [, shared = 'A', rest = ''] of words.matchAll(/([A-Z])([^A-Z]*)/g)) {
     before = before.slice(0, shared.charCodeAt(0) - LETTER_A) + rest;
-    const digit = counts[i++] ?? '-';
-    unpacked.set(before, digit === '-' ? 0 : Math.round(2 ** (parseInt(digit, 36) / 2)));
+    unpacked.set(before, countOf(counts[i++] ?? '-'));
   }
   return unpacked;
+}
+
+/** The inverse of `digitOf`. */
+export function countOf(digit: string): number {
+  return digit === '-' ? 0 : Math.round(2 ** (parseInt(digit, 36) / 2));
 }

@@ -1,4 +1,5 @@
-import type { OpenIndex } from './open-quick-index.ts';
+import { packSteps, unpackSteps } from './pack-steps.ts';
+import type { QuickOpenIndex } from './open-quick-index.ts';
 import { splitTokens } from './split-tokens.ts';
 import type { PackedWords } from './word-list.ts';
 
@@ -8,10 +9,8 @@ export interface PlacesOfAll {
   readonly packed: string;
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const MORE = 32;
 /** More places of a word in one paper say nothing new. */
-const MOST_TIMES = 6;
+export const MOST_TIMES = 6;
 
 /**
  * Packs in which papers each of the sorted `words` stands and how often: words are separated by spaces, each a
@@ -30,46 +29,13 @@ export function packPlaces(texts: readonly string[], words: Iterable<string>): s
       for (let i = 0; i < Math.min(count, MOST_TIMES); i++) list.push(paper);
     }
   });
-  return Array.from(words, (word) => {
-    let before = -1;
-    return (places.get(word) ?? [])
-      .map((paper) => {
-        const step = packNumber(paper - before);
-        before = paper;
-        return step;
-      })
-      .join('');
-  }).join(' ');
-}
-
-function packNumber(number: number): string {
-  let packed = '';
-  let rest = number;
-  for (; rest >= MORE; rest = Math.floor(rest / MORE)) packed += DIGITS[MORE + (rest % MORE)];
-  return packed + DIGITS[rest];
-}
-
-/** The inverse, for one word: paper → how many times. */
-function unpackPlaces(packed: string): Map<number, number> {
-  const places = new Map<number, number>();
-  let paper = -1;
-  let [step, weight] = [0, 1];
-  for (const digit of packed) {
-    const value = DIGITS.indexOf(digit);
-    step += (value % MORE) * weight;
-    weight *= MORE;
-    if (value >= MORE) continue;
-    paper += step;
-    places.set(paper, (places.get(paper) ?? 0) + 1);
-    [step, weight] = [0, 1];
-  }
-  return places;
+  return Array.from(words, (word) => packSteps(places.get(word) ?? [])).join(' ');
 }
 
 /** Looks words up in packed places; all forms of a word count as one. */
 export function openPlaces(
   packed: string,
-  { sortedWords, stem }: Pick<OpenIndex, 'sortedWords' | 'stem'>,
+  { sortedWords, stem }: Pick<QuickOpenIndex, 'sortedWords' | 'stem'>,
 ): (word: string) => Map<number, number> {
   const rows = packed.split(' ');
   const byStem = new Map<string, number[]>();
@@ -77,8 +43,7 @@ export function openPlaces(
   return (word) => {
     const all = new Map<number, number>();
     for (const row of byStem.get(stem(word)) ?? []) {
-      for (const [paper, times] of unpackPlaces(rows[row] ?? ''))
-        all.set(paper, times + (all.get(paper) ?? 0));
+      for (const paper of unpackSteps(rows[row] ?? '')) all.set(paper, 1 + (all.get(paper) ?? 0));
     }
     return all;
   };

@@ -1,0 +1,17 @@
+import { stemEnglish } from '../../text/stem-english.ts';
+
+/** The stemmer of a language, with a memory; outside English every word is its own stem. */
+export function makeStemmer(language: string): (word: string) => string {
+  if (!language.startsWith('en')) return (word) => word;
+  const known = new Map<string, string>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) known.set(word, (found = stemEnglish(singularAcronym(word))));
+    return found;
+  };
+}
+
+/** "llms" → "llm". */
+export function singularAcronym(word: string): string {
+  return /^[^aeiouy]{2,}s$/.test(word) && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}

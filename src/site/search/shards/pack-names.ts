@@ -1,0 +1,44 @@
+import type { Catalog } from '../../catalog.ts';
+import type { QuickOpenIndex } from '../open-quick-index.ts';
+import { packSteps } from '../pack-steps.ts';
+import type { Meaning } from '../table-names.ts';
+import type { NameRow } from './shard-files.ts';
+
+/** A row for every meaning of every name, and one a year, sorted by key; meanings of a key keep their order. */
+export function packNames({ papers }: Catalog, { names }: QuickOpenIndex): NameRow[] {
+  const years = new Map<string, number[]>();
+  papers.forEach(({ entry: { year } }, paper) => {
+    if (year === undefined) return;
+    const list = years.get(String(year));
+    if (list) list.push(paper);
+    else years.set(String(year), [paper]);
+  });
+  return [
+    ...[...names].flatMap(([key, meanings]) => meanings.map((meaning) => packMeaning(key, meaning))),
+    ...[...years].map(([year, list]) => [year, 'y', packSteps(list)] as const),
+  ].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function packMeaning(key: string, { kind, label, at, papers, forms, exact, href, long }: Meaning): NameRow {
+  const list = [...papers].sort(([a], [b]) => a - b);
+  const steps = packSteps(list.map(([paper]) => paper));
+  switch (kind) {
+    case 'topic':
+      return [
+        key,
+        't',
+        at,
+        exact ? 1 : 0,
+        steps,
+        list.map(([, strength]) => Math.round(strength * 9)).join(''),
+      ];
+    case 'system':
+      return [key, 's', at, label, href ?? '', long ?? '', list[0]?.[0] ?? 0];
+    case 'acronym':
+      return [key, 'a', at, label, forms];
+    case 'author':
+      return [key, 'u', steps];
+    case 'venue':
+      return [key, 'v', steps];
+  }
+}

@@ -1,0 +1,71 @@
+import type { Catalog } from '../../catalog.ts';
+import type { QuickOpenIndex } from '../open-quick-index.ts';
+import { DIGITS, packSteps } from '../pack-steps.ts';
+import { splitTokens } from '../split-tokens.ts';
+import { MOST_TIMES } from '../word-places.ts';
+import { digitOf } from '../word-list.ts';
+import type { WordRow } from './shard-files.ts';
+
+/** Titles of up to 4 × 31 characters are told apart by length. */
+const LENGTH_STEP = 4;
+const LENGTHS = 32;
+
+/** A row for every stem of the titles and abstracts, sorted. */
+export function packTerms({ papers }: Catalog, { words, titles, stem }: QuickOpenIndex): WordRow[] {
+  const forms = new Map<string, string[]>();
+  for (const [word, count] of words) {
+    const key = stem(word);
+    const list = forms.get(key) ?? [];
+    if (list.length === 0) forms.set(key, list);
+    list.push((word === key ? '' : word) + digitOf(count));
+  }
+  const places = new Map<string, { papers: number[]; times: string }>();
+  papers.forEach(({ entry, abstract }, paper) => {
+    for (const [key, count] of countStems(`${entry.title}\n${abstract}`, stem)) {
+      let row = places.get(key);
+      if (!row) places.set(key, (row = { papers: [], times: '' }));
+      row.papers.push(paper);
+      row.times += String(Math.min(MOST_TIMES, count));
+    }
+  });
+  return [...forms.keys()].sort().map((key) => {
+    const { papers: list = [], times = '' } = places.get(key) ?? {};
+    const inTitle = [...(titles.get(key) ?? [])];
+    const lengths = inTitle.map(([paper, strength]) =>
+      lengthLetter(papers[paper]?.entry.title.length ?? 0, strength === 1),
+    );
+    return trimRow([
+      key,
+      (forms.get(key) ?? []).join(' '),
+      packSteps(list),
+      /^1*$/.test(times) ? '' : times,
+      packSteps(inTitle.map(([paper]) => paper)),
+      lengths.join(''),
+    ]);
+  });
+}
+
+function countStems(text: string, stem: (word: string) => string): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { text: closed, parts } of splitTokens(text)) {
+    for (const word of new Set([closed, ...parts])) times.set(stem(word), (times.get(stem(word)) ?? 0) + 1);
+  }
+  return times;
+}
+
+function lengthLetter(length: number, whole: boolean): string {
+  const step = Math.min(LENGTHS - 1, Math.floor(length / LENGTH_STEP));
+  return DIGITS[step + (whole ? 0 : LENGTHS)] ?? '';
+}
+
+/** The inverse: about how long the title is, and whether the word stands by itself. */
+export function readLengthLetter(letter: string): { readonly length: number; readonly whole: boolean } {
+  const value = Math.max(0, DIGITS.indexOf(letter));
+  return { length: (value % LENGTHS) * LENGTH_STEP, whole: value < LENGTHS };
+}
+
+function trimRow(row: readonly [string, string, ...string[]]): WordRow {
+  let end = row.length;
+  while (end > 2 && row[end - 1] === '') end--;
+  return row.slice(0, end) as unknown as WordRow;
+}
