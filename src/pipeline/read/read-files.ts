@@ -1,6 +1,7 @@
 import type { Message } from '../../paper/message.ts';
 import type { SourceFile } from '../../paper/source-file.ts';
 import { decodeText } from './decode-text.ts';
+import { inflateFile, isGzip } from './inflate-file.ts';
 import type { Reader, ReadResult } from './reader.ts';
 import { readBibtex } from './read-bibtex.ts';
 import { readCslJson } from './read-csl-json.ts';
@@ -33,10 +34,13 @@ export function readFiles(files: readonly SourceFile[]): ReadResult {
 }
 
 function readFile(file: SourceFile): ReadResult {
-  const name = file.path.toLowerCase();
+  const gzip = isGzip(file.path);
+  const name = file.path.toLowerCase().slice(0, gzip ? -3 : undefined);
   const reader = READERS.find(([ending]) => name.endsWith(ending))?.[1];
   if (!reader) return { records: [], messages: [unknownExtension(file.path)] };
-  const { text, messages } = decodeText(file);
+  const bytes = gzip ? inflateFile(file) : file.bytes;
+  if ('rule' in bytes) return { records: [], messages: [bytes] };
+  const { text, messages } = decodeText({ path: file.path, bytes });
   if (text.trim() === '') return { records: [], messages: [emptyFile(file.path)] };
   const result = reader(text, file.path);
   if (result.records.length === 0 && result.messages.length === 0)
@@ -50,7 +54,7 @@ function unknownExtension(file: string): Message {
     rule: 'unknown-extension',
     severity: 'warning',
     message: 'No reader knows this kind of file.',
-    cure: `Convert it to one of ${READERS.map(([ending]) => ending).join(', ')}, or move it out of the folder.`,
+    cure: `Convert it to one of ${READERS.map(([ending]) => ending).join(', ')}, each also as .gz, or move it out of the folder.`,
   };
 }
 

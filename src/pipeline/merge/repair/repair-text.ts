@@ -55,7 +55,7 @@ const RULES: readonly Rule[] = [
   {
     id: 'tex-ligature',
     pattern:
-      /(?<=\p{L})[\v\f\u000e\u000f](?=\p{Ll})|(?<![^\s"(-])[\v\f\u000e\u000f](?=\p{Ll}{2})|(?<=\p{Ll}{2})[\v\u000e\u000f](?![^\s.,;:)-])/gu,
+      /(?<=\p{L})[\u000b\f\u000e\u000f](?=\p{Ll})|(?<![^\s"(-])[\u000b\f\u000e\u000f](?=\p{Ll}{2})|(?<=\p{Ll}{2})[\u000b\u000e\u000f](?![^\s.,;:)-])/gu,
     mend: (char) => TEX_LIGATURES[char] ?? '',
   },
   // Quotation marks and dashes of UTF-8 that were read as Latin-1.
