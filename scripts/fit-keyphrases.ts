@@ -64,7 +64,7 @@ function readExamples(read: readonly LabelledPaper[], whole: boolean): Example[]
       const stem = stemPhrase(text.slice(words.words[first]!.start, words.words[first + length - 1]!.end));
       return {
         row: rows.slice(candidate * WIDTH, (candidate + 1) * WIDTH),
-        keys: Array.from({ length }, (_, word) => words.keys[words.ids[first + word]!]!),
+        keys: Array.from({ length }, (_, word) => words.keys[words.ids[first + word]!]!.text),
         label: gold[index]!.has(stem) ? 1 : 0,
         paper: index,
         stem,

@@ -1,7 +1,7 @@
 import { splitSentences, type Span } from './sentences.ts';
 import type { Tag } from './tag-states.ts';
 import { tagWords } from './tag-words.ts';
-import { getWordForm } from './word-forms.ts';
+import { getWordForm, type WordForm } from './word-forms.ts';
 import { splitWords, type Word } from './words.ts';
 
 export type { Tag } from './tag-states.ts';
@@ -10,6 +10,7 @@ export type { Tag } from './tag-states.ts';
 export interface TaggedWord extends Word {
   readonly tag: Tag;
   readonly key: string;
+  readonly form: WordForm;
   readonly sentence: number;
 }
 
@@ -24,15 +25,15 @@ export interface AnalyzedText {
 export function analyzeText(text: string): AnalyzedText {
   const sentences = splitSentences(text);
   const words = splitWords(text);
-  const forms = words.map((word) => getWordForm(word.text));
+  const forms = words.map(getWordForm);
   const tags = tagWords(text, words, forms);
   const tagged: TaggedWord[] = [];
   let sentence = 0;
   for (let index = 0; index < words.length; index += 1) {
-    const { start, end } = words[index]!;
+    const { start, end, id } = words[index]!;
     while (sentence + 1 < sentences.length && start >= sentences[sentence + 1]!.start) sentence += 1;
     const form = forms[index]!;
-    tagged.push({ text: form.text, start, end, tag: tags[index]!, key: form.key, sentence });
+    tagged.push({ text: form.text, start, end, id, tag: tags[index]!, form, key: form.key.text, sentence });
   }
   return { text, sentences, words: tagged };
 }

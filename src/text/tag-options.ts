@@ -4,15 +4,27 @@ import { LEXICON, SUFFIXES } from './tagger-data.ts';
 const LETTERS = 'NPAVRMIDOCTX';
 const [NOUN, PROPN, ADJ, VERB, NUM, X] = [0, 1, 2, 3, 5, 11];
 
-/** What may be said of one written form: one to three tags by number, with their states and costs (nats). */
-export interface TagOptions {
+/** What may be said of one written form: one to three tags by number, with their costs (nats). */
+interface Listed {
   readonly tags: readonly number[];
-  readonly states: readonly number[];
   readonly costs: readonly number[];
 }
 
-/** The same without the states, which depend on the word. */
-type Listed = Omit<TagOptions, 'states'>;
+/** Most options that a word has. */
+export const WIDTH = 3;
+
+/**
+ * All that is ever said of written forms, each set of options once, by its number; its options lie from
+ * `number × WIDTH` on. Few hundred, because a lexicon and endings know only so many.
+ */
+export const OPTIONS = {
+  counts: new Uint8Array(1024),
+  tags: new Uint8Array(1024 * WIDTH),
+  /** See `stateOf`. */
+  states: new Uint8Array(1024 * WIDTH),
+  costs: new Float64Array(1024 * WIDTH),
+};
+const numbers = new Map<string, number>();
 
 const lexicon = readTable(LEXICON);
 const suffixes = readTable(SUFFIXES);
@@ -23,13 +35,55 @@ const COMPOUND_ADJECTIVE =
   /(?:ed|en|based|driven|aware|free|specific|wise|like|agnostic|invariant|dependent)$/;
 
 /**
- * The tags that a written form may have: from a lexicon, else from its ending. `capitalSaysNothing` where
- * any word would have a capital: at the start of a sentence and in a title.
+ * The tags that a written form may have, from a lexicon, else from its ending, by their number in `OPTIONS`.
+ * `capitalSaysNothing` where any word would have a capital: at the start of a sentence and in a title.
  */
-export function findTagOptions(text: string, capitalSaysNothing: boolean): TagOptions {
+export function findTagOptions(text: string, capitalSaysNothing: boolean): number {
   const { tags, costs } = findListed(text, capitalSaysNothing);
   const lower = text.toLowerCase();
-  return { tags, costs, states: tags.map((tag) => stateOf(tag, lower)) };
+  return numberOptions(
+    tags,
+    tags.map((tag) => stateOf(tag, lower)),
+    costs,
+  );
+}
+
+/** Options of one tag, free of cost. */
+export function onlyOption(tag: number, state: number): number {
+  return numberOptions([tag], [state], [0]);
+}
+
+/** Whether a tag is among options. */
+export function offersTag(options: number, tag: number): boolean {
+  for (let at = 0; at < OPTIONS.counts[options]!; at += 1)
+    if (OPTIONS.tags[options * WIDTH + at] === tag) return true;
+  return false;
+}
+
+function numberOptions(tags: readonly number[], states: readonly number[], costs: readonly number[]): number {
+  const key = `${tags.join()} ${states.join()} ${costs.join()}`;
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  const number = numbers.size;
+  numbers.set(key, number);
+  if (number === OPTIONS.counts.length) growOptions();
+  OPTIONS.counts[number] = tags.length;
+  OPTIONS.tags.set(tags, number * WIDTH);
+  OPTIONS.states.set(states, number * WIDTH);
+  OPTIONS.costs.set(costs, number * WIDTH);
+  return number;
+}
+
+function growOptions(): void {
+  const { counts, tags, states, costs } = OPTIONS;
+  OPTIONS.counts = new Uint8Array(counts.length * 2);
+  OPTIONS.counts.set(counts);
+  OPTIONS.tags = new Uint8Array(tags.length * 2);
+  OPTIONS.tags.set(tags);
+  OPTIONS.states = new Uint8Array(states.length * 2);
+  OPTIONS.states.set(states);
+  OPTIONS.costs = new Float64Array(costs.length * 2);
+  OPTIONS.costs.set(costs);
 }
 
 function findListed(text: string, capitalSaysNothing: boolean): Listed {

@@ -1,11 +1,13 @@
-import type { TagOptions } from './tag-options.ts';
+import { onlyOption, OPTIONS, WIDTH } from './tag-options.ts';
 import { COMMA, STATES, STOP, TAGS, type Tag } from './tag-states.ts';
 import { TRANSITIONS } from './tagger-data.ts';
 import type { WordForm } from './word-forms.ts';
 import type { Word } from './words.ts';
 
-const EDGE: TagOptions = { tags: [-1], states: [STOP], costs: [0] };
-const PAUSE: TagOptions = { tags: [-1], states: [COMMA], costs: [0] };
+const EDGE = onlyOption(0, STOP);
+const PAUSE = onlyOption(0, COMMA);
+/** Pairs of the tags that two neighbouring steps offer. */
+const CELLS = WIDTH * WIDTH;
 const SPACE = 32;
 const transitions = Float64Array.from(TRANSITIONS, (char) => (char.charCodeAt(0) - 35) / 6);
 
@@ -15,7 +17,7 @@ const transitions = Float64Array.from(TRANSITIONS, (char) => (char.charCodeAt(0)
  * outside it, their endings. `forms` are those of the words. Linear in the length of the text.
  */
 export function tagWords(text: string, words: readonly Word[], forms: readonly WordForm[]): Tag[] {
-  const steps: TagOptions[] = [];
+  const steps: number[] = [];
   const places: number[] = [];
   let stretch = 0;
   let titled = false;
@@ -74,40 +76,44 @@ function isTitleCase(words: readonly Word[], from: number, to: number): boolean 
 }
 
 /** Viterbi over pairs of tags; a step offers at most three tags, so each word costs at most 27 sums. */
-function findBestPath(steps: readonly TagOptions[]): Uint8Array {
-  const back = new Uint8Array(steps.length * 9);
+function findBestPath(steps: readonly number[]): Uint8Array {
+  const { counts, states, costs } = OPTIONS;
+  const back = new Uint8Array(steps.length * CELLS);
   let beforeLast = EDGE;
   let last = EDGE;
-  let scores = new Float64Array(9);
-  let next = new Float64Array(9);
+  let scores = new Float64Array(CELLS);
+  let next = new Float64Array(CELLS);
   for (let index = 0; index < steps.length; index += 1) {
     const step = steps[index]!;
-    for (let b = 0; b < last.tags.length; b += 1) {
-      for (let c = 0; c < step.tags.length; c += 1) {
+    const [before, middle, after] = [counts[beforeLast]!, counts[last]!, counts[step]!];
+    for (let b = 0; b < middle; b += 1) {
+      const state = states[last * WIDTH + b]!;
+      for (let c = 0; c < after; c += 1) {
+        const end = states[step * WIDTH + c]!;
         let best = Infinity;
         let from = 0;
-        for (let a = 0; a < beforeLast.tags.length; a += 1) {
-          const pair = beforeLast.states[a]! * STATES + last.states[b]!;
-          const score = scores[a * 3 + b]! + transitions[pair * STATES + step.states[c]!]!;
+        for (let a = 0; a < before; a += 1) {
+          const pair = states[beforeLast * WIDTH + a]! * STATES + state;
+          const score = scores[a * WIDTH + b]! + transitions[pair * STATES + end]!;
           if (score < best) {
             best = score;
             from = a;
           }
         }
-        next[b * 3 + c] = best + step.costs[c]!;
-        back[index * 9 + b * 3 + c] = from;
+        next[b * WIDTH + c] = best + costs[step * WIDTH + c]!;
+        back[index * CELLS + b * WIDTH + c] = from;
       }
     }
     [scores, next] = [next, scores];
     beforeLast = last;
     last = step;
   }
-  return walkBack(steps, back, scores, beforeLast.tags.length);
+  return walkBack(steps, back, scores, counts[beforeLast]!);
 }
 
 /** Follows the best path backwards from the last step, which is an edge and has one tag. */
 function walkBack(
-  steps: readonly TagOptions[],
+  steps: readonly number[],
   back: Uint8Array,
   scores: Float64Array,
   choices: number,
@@ -115,10 +121,11 @@ function walkBack(
   const path = new Uint8Array(steps.length);
   let b = 0;
   let c = 0;
-  for (let choice = 1; choice < choices; choice += 1) if (scores[choice * 3]! < scores[b * 3]!) b = choice;
+  for (let choice = 1; choice < choices; choice += 1)
+    if (scores[choice * WIDTH]! < scores[b * WIDTH]!) b = choice;
   for (let index = steps.length - 1; index >= 0; index -= 1) {
-    path[index] = steps[index]!.tags[c]!;
-    const a = back[index * 9 + b * 3 + c]!;
+    path[index] = OPTIONS.tags[steps[index]! * WIDTH + c]!;
+    const a = back[index * CELLS + b * WIDTH + c]!;
     c = b;
     b = a;
   }

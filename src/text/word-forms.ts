@@ -1,34 +1,42 @@
-import { findTagOptions, type TagOptions } from './tag-options.ts';
+import { remember, type Numbered } from './remember.ts';
+import { findTagOptions, offersTag } from './tag-options.ts';
 import { toKey } from './word-key.ts';
 
 /** What is known of a written form without its context. */
 export interface WordForm {
   readonly text: string;
-  readonly key: string;
-  /** Tags inside a sentence, and where a capital says nothing. */
-  readonly plain: TagOptions;
-  readonly titled: TagOptions;
+  /** See `toKey`; numbered, so that all forms of one key share one. */
+  readonly key: Numbered;
+  /** Tags inside a sentence, and where a capital says nothing; numbers of `OPTIONS`. */
+  readonly plain: number;
+  readonly titled: number;
 }
 
-const MOST_FORMS = 200_000;
-const forms = new Map<string, WordForm>();
+const NOUN = 0;
+const MOST_KEYS = 1 << 19;
+const keys = new Map<string, Numbered>();
 
-/** The form of a word; a corpus repeats itself, so the forms met lately are kept, and their strings shared. */
-export function getWordForm(text: string): WordForm {
-  const known = forms.get(text);
-  if (known) return known;
-  const form = {
+/** The form of a word, by number. */
+export const getWordForm = remember((text): WordForm => {
+  return {
     text,
-    key: toKey(text),
+    key: numberKey(toKey(text)),
     plain: findTagOptions(text, false),
     titled: findTagOptions(text, true),
   };
-  if (forms.size >= MOST_FORMS) forms.clear();
-  forms.set(text, form);
-  return form;
-}
+});
 
 /** Whether a written form is ever a noun. */
 export function canBeNoun(text: string): boolean {
-  return getWordForm(text).titled.tags.includes(0);
+  return offersTag(findTagOptions(text, true), NOUN);
+}
+
+/** A key that finds no room when it is first met never gets a number. */
+function numberKey(text: string): Numbered {
+  const known = keys.get(text);
+  if (known) return known;
+  if (keys.size >= MOST_KEYS) return { id: -1, text };
+  const key = { id: keys.size, text };
+  keys.set(text, key);
+  return key;
 }

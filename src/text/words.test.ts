@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitWords } from './words.ts';
+import { splitWords, TOKEN } from './words.ts';
 
 const textsOf = (text: string) => splitWords(text).map((word) => word.text);
 
@@ -59,5 +59,37 @@ describe('splitWords', () => {
         }
       }),
     );
+  });
+
+  test('reads ASCII as the pattern does', () => {
+    const byPattern = (text: string) => [...text.matchAll(new RegExp(TOKEN))].map((match) => match.index);
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            ...'ab1 .,$\\-’:/(é_+#\n—',
+            "'",
+            'http',
+            'https://',
+            'www.',
+            '1,000',
+            '12,',
+            '模',
+            '\ud83d',
+          ),
+        ),
+        (parts) => {
+          const text = parts.join('');
+          expect(splitWords(text).map(({ start }) => start)).toEqual(byPattern(text));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('gives a written form one number, whatever stands around it', () => {
+    const [first, second, third] = splitWords('frobnicate the “frobnicate”');
+    expect(third).toMatchObject({ id: first!.id, text: 'frobnicate' });
+    expect(second!.id).not.toBe(first!.id);
   });
 });

@@ -1,3 +1,4 @@
+import { remember, type Numbered } from '../../../text/remember.ts';
 import type { AnalyzedPaper } from '../analyze-paper.ts';
 import { BACKGROUND } from './background-data.ts';
 import { readWordTable } from './read-word-table.ts';
@@ -6,6 +7,9 @@ import { readWordTable } from './read-word-table.ts';
 export interface WordCounts {
   readonly papers: number;
   readonly df: ReadonlyMap<string, number>;
+  /** Inverse document frequency, for a paper that is counted and for another one. */
+  readonly ofCounted: (key: Numbered) => number;
+  readonly ofOthers: (key: Numbered) => number;
 }
 
 /** The background speaks as loud as this many papers of the corpus. */
@@ -18,16 +22,21 @@ const UNSEEN = expectedPapers(13);
 
 /** Document frequencies of a corpus. */
 export function countWords(papers: Iterable<AnalyzedPaper>): WordCounts {
-  const df = new Map<string, number>();
+  const found = new Map<string, number>();
   let count = 0;
   for (const { title, abstract } of papers) {
     const keys = new Set<string>();
     for (const word of title.words) keys.add(word.key);
     for (const word of abstract.words) keys.add(word.key);
-    for (const key of keys) df.set(key, (df.get(key) ?? 0) + 1);
+    for (const key of keys) found.set(key, (found.get(key) ?? 0) + 1);
     count += 1;
   }
-  return { papers: count, df };
+  return {
+    papers: count,
+    df: found,
+    ofCounted: remember((key) => inverseFrequency(key, count, found, 1)),
+    ofOthers: remember((key) => inverseFrequency(key, count, found, 0)),
+  };
 }
 
 /**
@@ -36,20 +45,21 @@ export function countWords(papers: Iterable<AnalyzedPaper>): WordCounts {
  * stands in for what a small corpus cannot know.
  */
 export function inverseFrequencies(
-  keys: readonly string[],
-  { papers, df }: WordCounts,
+  keys: readonly Numbered[],
+  counts: WordCounts,
   counted: boolean,
 ): Float64Array {
-  const own = counted ? 1 : 0;
-  const all = BACKGROUND_PAPERS + papers - own;
+  const bitsOf = counted ? counts.ofCounted : counts.ofOthers;
   const idf = new Float64Array(keys.length);
-  for (let index = 0; index < keys.length; index += 1) {
-    const key = keys[index]!;
-    const seen = (df.get(key) ?? own) - own;
-    const share = ((background.get(key) ?? UNSEEN) + seen) / all;
-    idf[index] = Math.min(RAREST, Math.max(0.05, -Math.log2(share)));
-  }
+  for (let index = 0; index < keys.length; index += 1) idf[index] = bitsOf(keys[index]!);
   return idf;
+}
+
+/** `own` papers of those counted do not speak. */
+function inverseFrequency(key: string, papers: number, df: ReadonlyMap<string, number>, own: number): number {
+  const seen = (df.get(key) ?? own) - own;
+  const share = ((background.get(key) ?? UNSEEN) + seen) / (BACKGROUND_PAPERS + papers - own);
+  return Math.min(RAREST, Math.max(0.05, -Math.log2(share)));
 }
 
 function expectedPapers(bits: number): number {

@@ -1,7 +1,6 @@
 import { countDegrees, findBounds } from './find-bounds.ts';
 import type { Candidates } from './find-candidates.ts';
 import { lookAround } from './look-around.ts';
-import { FIRST_PRIOR, HEAD_PRIOR, SINGLE_PRIOR } from './priors.ts';
 import { ROLE, type PaperWords } from './read-paper-words.ts';
 import { readTraits } from './read-traits.ts';
 import { weighCandidates } from './weigh-candidates.ts';
@@ -71,7 +70,7 @@ export function measureCandidates(
   idf: Float64Array,
 ): Float32Array {
   const { list } = candidates;
-  const { count, words, ids, roles, sentences, frequency, keys } = paper;
+  const { count, words, ids, roles, sentences, frequency } = paper;
   const rows = new Float32Array(list.length * WIDTH);
   const traits = readTraits(paper, idf);
   const bounds = findBounds(paper, traits);
@@ -108,7 +107,7 @@ export function measureCandidates(
       sumDegree += degree[id]! / frequency[id]!;
       sumTf += frequency[id]!;
       general += traits.isGeneralAdjective[id]! | traits.isGeneralNoun[id]!;
-      prior += traits.prior[id]!;
+      prior += traits.facts[id]!.any;
     }
     const headText = words[last]!.text;
     rows[at + COLUMN.length] = length;
@@ -158,8 +157,8 @@ export function measureCandidates(
     rows[at + COLUMN.longerWeight] = weights.longer[index]! / weight;
     rows[at + COLUMN.shorterWeight] = weights.shorter[index]! / weight;
 
-    rows[at + COLUMN.headPrior] = (length === 1 ? SINGLE_PRIOR : HEAD_PRIOR).get(keys[head]!) ?? 0;
-    rows[at + COLUMN.firstPrior] = length === 1 ? 0 : (FIRST_PRIOR.get(keys[ids[first]!]!) ?? 0);
+    rows[at + COLUMN.headPrior] = length === 1 ? traits.facts[head]!.single : traits.facts[head]!.head;
+    rows[at + COLUMN.firstPrior] = length === 1 ? 0 : traits.facts[ids[first]!]!.first;
     rows[at + COLUMN.anyPrior] = prior / length;
   }
   return rows;

@@ -1,4 +1,5 @@
-import type { AnalyzedText, Tag, TaggedWord } from '../../../text/analyze-text.ts';
+import type { AnalyzedText, TaggedWord } from '../../../text/analyze-text.ts';
+import { remember, type Numbered } from '../../../text/remember.ts';
 import { STOP_WORDS } from '../../../text/stop-words.ts';
 import { canBeNoun } from '../../../text/word-forms.ts';
 import type { AnalyzedPaper } from '../analyze-paper.ts';
@@ -15,14 +16,6 @@ export const ROLE = {
   verbal: 7,
 } as const;
 
-const TAG_ROLE: Partial<Record<Tag, number>> = {
-  NOUN: ROLE.noun,
-  PROPN: ROLE.name,
-  ADJ: ROLE.adjective,
-  ADV: ROLE.adverb,
-  VERB: ROLE.verbal,
-};
-
 /** Title and abstract as one row of words; arrays are indexed by the word's place in it unless said. */
 export interface PaperWords {
   readonly count: number;
@@ -36,7 +29,7 @@ export interface PaperWords {
   readonly joined: Uint8Array;
   /** Sentence of the word; the title is sentence 0. */
   readonly sentences: Int32Array;
-  readonly keys: readonly string[];
+  readonly keys: readonly Numbered[];
   /** Occurrences, by index of the key. */
   readonly frequency: Int32Array;
 }
@@ -48,13 +41,14 @@ export function readPaperWords({ title, abstract }: AnalyzedPaper): PaperWords {
   const roles = new Uint8Array(words.length);
   const joined = new Uint8Array(words.length);
   const sentences = new Int32Array(words.length);
-  const idOf = new Map<string, number>();
-  for (const [index, word] of words.entries()) {
-    let id = idOf.get(word.key);
-    if (id === undefined) {
-      id = idOf.size;
-      idOf.set(word.key, id);
-    }
+  const keys: Numbered[] = [];
+  const rare = new Map<string, number>();
+  const frequency: number[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!;
+    const id = findKey(word.form.key, keys, rare);
+    if (id === frequency.length) frequency.push(0);
+    frequency[id]! += 1;
     ids[index] = id;
     roles[index] = roleOf(word);
     const inTitle = index < titleCount;
@@ -62,10 +56,39 @@ export function readPaperWords({ title, abstract }: AnalyzedPaper): PaperWords {
     const begins = index === 0 || index === titleCount;
     joined[index] = !begins && isJoined(inTitle ? title : abstract, words[index - 1]!, word) ? 1 : 0;
   }
-  const keys = [...idOf.keys()];
-  const frequency = new Int32Array(keys.length);
-  for (const id of ids) frequency[id]! += 1;
-  return { count: words.length, titleCount, words, ids, roles, joined, sentences, keys, frequency };
+  return {
+    count: words.length,
+    titleCount,
+    words,
+    ids,
+    roles,
+    joined,
+    sentences,
+    keys,
+    frequency: Int32Array.from(frequency),
+  };
+}
+
+/** By number of a key: its index in the paper that is being read, true where that paper has it there. */
+let places = new Int32Array(1024);
+
+/** The index of a key in `keys`, to which it is added when it is new; `rare` holds those without a number. */
+function findKey(key: Numbered, keys: Numbered[], rare: Map<string, number>): number {
+  if (key.id < 0) {
+    const known = rare.get(key.text);
+    if (known !== undefined) return known;
+    rare.set(key.text, keys.length);
+    return keys.push(key) - 1;
+  }
+  if (key.id >= places.length) {
+    const longer = new Int32Array(Math.max(key.id + 1, places.length * 2));
+    longer.set(places);
+    places = longer;
+  }
+  const place = places[key.id]!;
+  if (keys[place] === key) return place;
+  places[key.id] = keys.length;
+  return keys.push(key) - 1;
 }
 
 function isJoined({ text }: AnalyzedText, left: TaggedWord, right: TaggedWord): boolean {
@@ -74,16 +97,52 @@ function isJoined({ text }: AnalyzedText, left: TaggedWord, right: TaggedWord): 
   return gap > 1 && gap < 8 && text.slice(left.end, right.start).trim() === '';
 }
 
-function roleOf({ tag, text }: TaggedWord): number {
-  const role = TAG_ROLE[tag];
-  if (role === undefined || (text.length === 1 && tag !== 'PROPN')) return ROLE.none;
+/** `ROLE` of a written word by its tag. */
+interface Roles {
+  readonly noun: number;
+  readonly name: number;
+  readonly adjective: number;
+  readonly adverb: number;
+  readonly verb: number;
+}
+
+const rolesOf = remember((text): Roles => {
   const lower = text.toLowerCase();
   const grammar = STOP_WORDS.has(lower) && lower !== 'first' && lower !== 'second';
   // "IT" and "US" are names
-  if (grammar && text !== text.toUpperCase()) return ROLE.none;
-  if (role === ROLE.adverb) return text.length > 3 ? ROLE.adverb : ROLE.none;
-  if (role !== ROLE.verbal) return role;
-  if (text.length > 4 && lower.endsWith('ing')) return ROLE.gerund;
-  if (text.length > 4 && (lower.endsWith('ed') || lower.endsWith('en'))) return ROLE.participle;
-  return canBeNoun(text) ? ROLE.verbal : ROLE.none;
+  const isNone = grammar && text !== text.toUpperCase();
+  const isLong = text.length > 1 && !isNone;
+  const isForm = text.length > 4;
+  return {
+    noun: isLong ? ROLE.noun : ROLE.none,
+    name: isNone ? ROLE.none : ROLE.name,
+    adjective: isLong ? ROLE.adjective : ROLE.none,
+    adverb: isLong && text.length > 3 ? ROLE.adverb : ROLE.none,
+    verb: !isLong
+      ? ROLE.none
+      : isForm && lower.endsWith('ing')
+        ? ROLE.gerund
+        : isForm && (lower.endsWith('ed') || lower.endsWith('en'))
+          ? ROLE.participle
+          : canBeNoun(text)
+            ? ROLE.verbal
+            : ROLE.none,
+  };
+});
+
+function roleOf(word: TaggedWord): number {
+  switch (word.tag) {
+    case 'NOUN':
+      return rolesOf(word).noun;
+    case 'PROPN':
+      return rolesOf(word).name;
+    case 'ADJ':
+      return rolesOf(word).adjective;
+    case 'ADV':
+      return rolesOf(word).adverb;
+    case 'VERB':
+      return rolesOf(word).verb;
+    default:
+      return ROLE.none;
+  }
 }

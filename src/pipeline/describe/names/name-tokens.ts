@@ -1,3 +1,6 @@
+import { remember, type Numbered } from '../../../text/remember.ts';
+import { findWritten, hashUnit, readUnits, toWritten } from '../../../text/written-words.ts';
+
 /** How a word is written, which is most of what tells a name from a word. */
 export type Shape =
   /** all lower case: "training", "zero-shot" */
@@ -33,79 +36,135 @@ const OPENING = /(?:["“„«‘`*]|(?:^|[\s(])'|\\(?:emph|text\w*)\{)$/;
 
 /** What is true of a word wherever it stands; a corpus repeats its words. */
 interface Lexeme {
+  readonly text: string;
   readonly lower: string;
   readonly shape: Shape;
 }
 
-const lexemes = new Map<string, Lexeme>();
-
-function lexemeOf(word: string): Lexeme {
-  let lexeme = lexemes.get(word);
-  if (!lexeme) {
-    lexeme = { lower: word.toLowerCase(), shape: shapeOf(word) };
-    if (lexemes.size > 200_000) lexemes.clear();
-    lexemes.set(word, lexeme);
-  }
-  return lexeme;
-}
-
-function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
+const lexemeOf = remember((text): Lexeme => {
+  const lower = text.toLowerCase();
+  return { text, lower: lower === text ? text : toWritten(lower).text, shape: shapeOf(text) };
+});
 
 /** A full stop behind these ends no sentence. */
 const ABBREVIATED = /^(?:[a-z]|vs|cf|al|Fig|Figs|Eq|Eqs|Sec|resp|approx|Dr|Prof|No|St)$/;
 
+/** What stands between two words, or behind the last. */
+interface Gap {
+  readonly after: string;
+  readonly opens: boolean;
+  /** Ends a sentence, if the word before is no abbreviation. */
+  readonly ends: boolean;
+}
+
+const SPACE: Gap = { after: '', opens: false, ends: false };
+const MOST_GAPS = 10_000;
+const gaps = new Map<string, Gap>();
+
+function readGap(gap: string): Gap {
+  const known = gaps.get(gap);
+  if (known) return known;
+  const after = gap.replace(MARKUP, '');
+  const ends = after !== '' && (/[.!?]/.test(after) || /\n\s*\n/.test(gap));
+  const read = { after, opens: OPENING.test(gap), ends };
+  if (gap.length < 8 && gaps.size < MOST_GAPS) gaps.set(gap, read);
+  return read;
+}
+
 /** The words of a text in order. LaTeX commands are no words; "-", "." and "+" belong to one as in "GPT-3.5" or "C++". */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  let word = nextWord(text, 0);
+  const units = readUnits(text);
+  let place = nextWord(text, units, 0);
   let initial = true;
-  let quoted = word !== undefined && OPENING.test(text.slice(Math.max(0, word.start - 10), word.start));
-  while (word) {
-    const { start, end } = word;
-    const next = nextWord(text, end);
+  let quoted = place !== undefined && OPENING.test(text.slice(Math.max(0, place.start - 10), place.start));
+  while (place) {
+    const { start, end, word } = place;
+    const next = nextWord(text, units, end);
     const plain = next !== undefined && next.start === end + 1 && text.charCodeAt(end) === 32;
-    const gap = plain ? ' ' : text.slice(end, next?.start);
-    const after = plain ? '' : gap.replace(MARKUP, '');
-    const written = text.slice(start, end);
-    if (word.small)
-      tokens.push({ text: written, lower: written, start, end, shape: 'lower', after, quoted, initial });
-    else {
-      const { lower, shape } = lexemeOf(written);
-      tokens.push({ text: written, lower, start, end, shape, after, quoted, initial });
-    }
-    initial =
-      after !== '' &&
-      !(after.startsWith('.') && ABBREVIATED.test(written)) &&
-      (/[.!?]/.test(after) || /\n\s*\n/.test(gap));
-    quoted = !plain && OPENING.test(gap);
-    word = next;
+    const { after, opens, ends } = plain ? SPACE : readGap(text.slice(end, next?.start));
+    const { text: written, lower, shape } = lexemeOf(word);
+    tokens.push({ text: written, lower, start, end, shape, after, quoted, initial });
+    initial = ends && !(after.startsWith('.') && ABBREVIATED.test(written));
+    quoted = opens;
+    place = next;
   }
   return tokens;
 }
 
-/** The next word; a run of small ASCII letters between spaces, most of any text, needs no pattern. */
-function nextWord(text: string, from: number): { start: number; end: number; small: boolean } | undefined {
-  if (text.charCodeAt(from) === 32) {
-    let end = from + 1;
-    let code = text.charCodeAt(end);
-    while (isSmall(code) || (code === 45 && end > from + 1 && isSmall(text.charCodeAt(end + 1))))
-      code = text.charCodeAt((end += 1));
-    const ended =
-      code === 32 ||
-      code === 44 ||
-      code === 58 ||
-      code === 59 ||
-      code === 41 ||
-      (code === 46 && text.charCodeAt(end + 1) === 32);
-    if (end > from + 1 && ended) return { start: from + 1, end, small: true };
+/** What a UTF-16 unit is to a word: see `WORD`, of which most words, being ASCII, need nothing. */
+const KIND = { none: 0, small: 1, capital: 2, digit: 3, mark: 4, opening: 5, foreign: 6 } as const;
+const MARK = { apostrophe: 39, hyphen: 45, stop: 46, underscore: 95 };
+const SMALL_S = 115;
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[a-z]/.test(char)) return KIND.small;
+  if (/[A-Z]/.test(char)) return KIND.capital;
+  if (/\d/.test(char)) return KIND.digit;
+  if ("_-'.+".includes(char)) return KIND.mark;
+  return '$\\'.includes(char) ? KIND.opening : KIND.none;
+});
+
+function kindOf(unit: number): number {
+  return unit < 128 ? kinds[unit]! : KIND.foreign;
+}
+
+function isLetterOrDigit(kind: number): boolean {
+  return kind >= KIND.small && kind <= KIND.digit;
+}
+
+interface WordPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly word: Numbered;
+}
+
+function nextWord(text: string, units: Uint16Array, from: number): WordPlace | undefined {
+  let start = from;
+  let kind = kindOf(units[start]!);
+  while (start < text.length && (kind === KIND.none || kind === KIND.mark))
+    kind = kindOf(units[(start += 1)]!);
+  if (start >= text.length) return undefined;
+  if (isLetterOrDigit(kind)) {
+    let hash = 0;
+    let end = start;
+    while (isLetterOrDigit(kind) || (kind === KIND.mark && continues(units, end))) {
+      hash = hashUnit(hash, units[end]!);
+      kind = kindOf(units[(end += 1)]!);
+    }
+    const undecided =
+      kind === KIND.foreign || (kind === KIND.mark && kindOf(units[end + 1]!) === KIND.foreign);
+    if (!undecided) return { start, end, word: findWritten(text, units, start, end, hash) };
   }
-  WORD.lastIndex = from;
+  WORD.lastIndex = start;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    if (match[0].charCodeAt(0) !== 92) return { start: match.index, end: WORD.lastIndex, small: false };
+    if (match[0].charCodeAt(0) !== 92)
+      return { start: match.index, end: WORD.lastIndex, word: toWritten(match[0]) };
   }
   return undefined;
+}
+
+/** Whether the mark at a place belongs to the word before it. */
+function continues(units: Uint16Array, at: number): boolean {
+  const next = kindOf(units[at + 1]!);
+  switch (units[at]) {
+    case MARK.underscore:
+      return true;
+    case MARK.hyphen:
+      return isLetterOrDigit(next);
+    case MARK.apostrophe:
+      return next === KIND.capital || (next === KIND.small && !isLoneS(units, at + 1));
+    case MARK.stop:
+      return next === KIND.digit;
+    default:
+      return next !== KIND.small && next !== KIND.digit && next !== KIND.foreign;
+  }
+}
+
+/** The s of a genitive. */
+function isLoneS(units: Uint16Array, at: number): boolean {
+  const next = units[at + 1]!;
+  return units[at] === SMALL_S && !isLetterOrDigit(kindOf(next)) && next !== MARK.underscore;
 }
 
 const LOWER = /^[^\p{Lu}\p{N}]+$/u;

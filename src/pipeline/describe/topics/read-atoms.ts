@@ -1,4 +1,5 @@
 import type { AnalyzedText, TaggedWord } from '../../../text/analyze-text.ts';
+import { remember, type Numbered } from '../../../text/remember.ts';
 import { STOP_WORDS } from '../../../text/stop-words.ts';
 import { toKey } from '../../../text/word-key.ts';
 import type { AnalyzedPaper } from '../analyze-paper.ts';
@@ -57,20 +58,21 @@ interface Parts {
 export interface Interner {
   readonly keys: string[];
   readonly numbers: Map<string, number>;
-  readonly words: Map<string, Parts>;
+  /** The parts of a written word. */
+  readonly partsOf: (word: Numbered) => Parts;
 }
 
 const JOIN = /^[\s\-‐‑–/]*$/;
-const WORDS_KEPT = 500_000;
 
 export function makeInterner(): Interner {
-  return { keys: [], numbers: new Map(), words: new Map() };
+  const known = { keys: new Array<string>(), numbers: new Map<string, number>() };
+  return { ...known, partsOf: remember((word) => readParts(word, known)) };
 }
 
 /** The atoms of a paper's title and abstract. */
 export function readAtoms({ title, abstract }: AnalyzedPaper, interner: Interner): Atoms {
-  const inTitle = title.words.map((word) => partsOf(word.text, interner));
-  const inAbstract = abstract.words.map((word) => partsOf(word.text, interner));
+  const inTitle = title.words.map(interner.partsOf);
+  const inAbstract = abstract.words.map(interner.partsOf);
   const abstractFrom = count(inTitle);
   const size = abstractFrom + count(inAbstract);
   const isLong = Math.max(title.text.length, abstract.text.length) > 0xffff;
@@ -90,13 +92,16 @@ export function readAtoms({ title, abstract }: AnalyzedPaper, interner: Interner
 }
 
 function count(parts: readonly Parts[]): number {
-  return parts.reduce((sum, { ids }) => sum + ids.length, 0);
+  let sum = 0;
+  for (let at = 0; at < parts.length; at += 1) sum += parts[at]!.ids.length;
+  return sum;
 }
 
 function fill(atoms: Atoms, from: number, { text, words }: AnalyzedText, parts: readonly Parts[]): void {
   let at = from;
   let end = 0;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!;
     const { ids, starts, ends, flags } = parts[index]!;
     const role = roleOf(word, parts[index]!);
     const isFirst = index === 0 || isBreak(text, end, word.start);
@@ -144,10 +149,7 @@ function isPhrasal(word: string, lower: string): boolean {
   );
 }
 
-/** The parts of a written word; looked up, because a corpus repeats itself. */
-export function partsOf(word: string, interner: Interner): Parts {
-  const known = interner.words.get(word);
-  if (known) return known;
+function readParts(word: string, interner: Pick<Interner, 'keys' | 'numbers'>): Parts {
   const ids: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -168,10 +170,7 @@ export function partsOf(word: string, interner: Interner): Parts {
   const isIng = lower.endsWith('ing') && lower.length > 5;
   const asNoun = !isPhrasal(word, lower) ? ROLE.none : isIng ? ROLE.gerund : ROLE.noun;
   const asVerb = asNoun !== ROLE.none && isIng ? ROLE.verbal : ROLE.none;
-  const parts = { ids, starts, ends, flags, asNoun, asVerb };
-  if (interner.words.size > WORDS_KEPT) interner.words.clear();
-  interner.words.set(word, parts);
-  return parts;
+  return { ids, starts, ends, flags, asNoun, asVerb };
 }
 
 /** The normal form of a part before a hyphen. */
@@ -179,7 +178,7 @@ export function toWholeKey(part: string): string {
   return part.normalize('NFKC').toLowerCase();
 }
 
-export function intern(key: string, { keys, numbers }: Interner): number {
+export function intern(key: string, { keys, numbers }: Pick<Interner, 'keys' | 'numbers'>): number {
   let id = numbers.get(key);
   if (id === undefined) {
     id = keys.length;
