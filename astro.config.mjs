@@ -6,8 +6,8 @@ import { exports } from './src/integrations/exports.ts';
 import { edition } from './src/integrations/edition/edition.ts';
 import { offline } from './src/integrations/offline/offline.ts';
 import { rehypeOutbound } from './src/integrations/rehype-outbound.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { securityPolicy } from './src/integrations/security-policy/security-policy.ts';
+import { readRenderJob } from './src/integrations/render/render-job.ts';
+import { renderPages } from './src/integrations/render/render-pages.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { findEdition } from './src/site/edition/edition-files.ts';
 
@@ -35,11 +35,10 @@ export default defineConfig({
     // Colours of code come as style attributes, which the policy forbids.
     syntaxHighlight: false,
   },
-  // The policy comes first: what follows indexes and hashes finished pages.
+  // Pages and their index come first: what follows reads finished files.
   integrations: [
     mdx(),
-    securityPolicy(),
-    searchIndex(),
+    renderPages(readRenderJob(process.env.LITATLAS_RENDER), base),
     exports(),
     sitemap(),
     edition({ base, site, only: findEdition(process.env.LITATLAS_EDITION ?? '') }),

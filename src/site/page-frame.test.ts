@@ -42,7 +42,7 @@ test('the footer names the seed and its digest', () => {
   const { facts } = pageFrame(catalog({ seeds: [{ file: 'list.txt', digest: '0123456789abcdef' }] }), {
     path: '',
   }).footer;
-  expect(facts).toEqual(['Built from 0 papers in list.txt (0123456789ab)']);
+  expect(facts).toEqual(['Built from list.txt']);
 });
 
 test('the way to a page names home and what lies between, never the page itself', () => {

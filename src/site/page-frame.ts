@@ -111,11 +111,13 @@ function isUnder(path: string, section: string): boolean {
   return path === section || path.startsWith(section);
 }
 
-function footerFacts({ papers, seeds, review }: Catalog): string[] {
-  const from = seeds.map(({ file, digest }) => `${file} (${digest.slice(0, 12)})`);
-  const shown = from.length > 2 ? `${from.length} seed files` : from.join(', ');
+/** Nothing here changes with a single paper, or every page would change with it; numbers and digests are on the method page. */
+function footerFacts({ seeds, review }: Catalog): string[] {
+  const names = seeds.map(({ file }) => file);
   return [
-    `Built from ${papers.length.toLocaleString('en')} ${papers.length === 1 ? 'paper' : 'papers'}${shown && ` in ${shown}`}`,
+    ...(names.length > 0
+      ? [`Built from ${names.length > 2 ? `${names.length} seed files` : names.join(' and ')}`]
+      : []),
     ...(review.licence ? [`Licence: ${review.licence}`] : []),
   ];
 }

@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ArchiveFile } from '../../site/edition/plan-archive.ts';
+import { BUNDLES_FILE, type BundleList } from '../../site/search/bundle-list.ts';
 import type { QuickIndex } from '../../site/search/pack-quick-index.ts';
 import { unpackIds } from '../../site/search/plain-slug.ts';
 import { packWords, unpackWords } from '../../site/search/word-list.ts';
 import { packPlaces, type PlacesOfAll } from '../../site/search/word-places.ts';
+import { listFiles } from '../list-files.ts';
 import { readFragments, type Fragment } from './read-fragments.ts';
 
 /** Data that elements of pages ask for. */
@@ -30,8 +32,8 @@ export function collectData(out: string, base: string, link: string): CollectedD
   const read = (name: string): string => readFileSync(path.join(out, name), 'utf8');
   const quick = JSON.parse(read('search/quick.json')) as QuickIndex;
   const ids = unpackIds(quick.ids, quick.titles);
-  const fragments = readAllFragments(path.join(out, 'pagefind/fragment'));
   const hashes = JSON.parse(read('search/pages.json')) as readonly string[];
+  const fragments = readAllFragments(out, JSON.parse(read(BUNDLES_FILE)) as BundleList);
   const texts = ids.map((_, i) => fragments.get(hashes[i] ?? ''));
   const textOf = (name: string): string => {
     if (name === 'search/places.json') return placesOf(read(name), texts);
@@ -53,14 +55,14 @@ export function collectData(out: string, base: string, link: string): CollectedD
   };
 }
 
-function readAllFragments(folder: string): Map<string, Fragment> {
-  if (!existsSync(folder)) return new Map();
+function readAllFragments(out: string, bundles: BundleList): Map<string, Fragment> {
+  const folders = bundles.map((bundle) => path.join(out, bundle, 'fragment'));
   return new Map(
-    readdirSync(folder)
-      .sort()
-      .flatMap((name) =>
+    folders.flatMap((folder) =>
+      listFiles(folder).flatMap((name) =>
         readFragments(name.replace(/\.pf_fragment$/, ''), readFileSync(path.join(folder, name))),
       ),
+    ),
   );
 }
 

@@ -5,7 +5,7 @@ import type { ArchiveFile } from '../../site/edition/plan-archive.ts';
 import { readPageParts, type PageParts } from '../../site/edition/read-page-parts.ts';
 import { rewriteLinks } from '../../site/edition/rewrite-links.ts';
 import { collectData } from './collect-data.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../list-files.ts';
 
 /** Exports that the file offers; from the citations of each paper it makes those of all. */
 const EXPORTS = ['evidence.csv'];

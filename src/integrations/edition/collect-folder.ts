@@ -9,7 +9,7 @@ import { relativeLinks } from '../../site/edition/relative-links.ts';
 import { bundleScript } from '../bundle-script.ts';
 import { collectData } from './collect-data.ts';
 import { folderStyles } from './inline-styles.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../list-files.ts';
 
 /** UTF-16 units in one script. */
 const CHUNK = 262_144;

@@ -100,6 +100,16 @@ export function hubPage(catalog: Catalog, id: string, page: number): HubPage {
   };
 }
 
+/** Everything that a page of a hub shows. */
+export function hubView(
+  catalog: Catalog,
+  id: string,
+  page: number,
+): { readonly frame: PageFrame; readonly hub: HubPage } {
+  const hub = hubPage(catalog, id, page);
+  return { frame: hubFrame(catalog, hub), hub };
+}
+
 /** The frame of a page of a hub. */
 export function hubFrame(
   catalog: Catalog,

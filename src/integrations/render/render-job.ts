@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { findRecord, type SiteStore } from './site-record.ts';
+import type { Shard } from './plan-pages.ts';
+
+/** What `scripts/build.ts` asks of the steps that render; it comes as JSON in the environment. */
+export interface RenderJob {
+  /** Digest of code, hosting and notes. */
+  readonly code: string;
+  /** Where the record of this build goes. */
+  readonly record: string;
+  /** Finished sites and their records, the likeliest first. */
+  readonly stores: readonly { readonly folder: string; readonly record: string }[];
+  readonly shard?: Shard | undefined;
+}
+
+/** The job in `LITATLAS_RENDER`; undefined in `astro dev` and wherever a build has nothing to take over. */
+export function readRenderJob(json: string | undefined): RenderJob | undefined {
+  return json ? (JSON.parse(json) as RenderJob) : undefined;
+}
+
+/** The stores whose record is whole and was written by the same code. */
+export function openStores({ stores, code }: RenderJob): SiteStore[] {
+  return stores.flatMap(({ folder, record: file }) => {
+    const record = findRecord(file, code);
+    return record ? [{ folder: path.resolve(folder), record }] : [];
+  });
+}

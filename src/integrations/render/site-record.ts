@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A page that a later build may take over. */
+export interface PageRecord {
+  /** Digest of everything the page shows. */
+  readonly key: string;
+  /** Digest of the file as published. */
+  readonly digest: string;
+  /** Digest of what full-text search reads of it; empty when that is nothing. */
+  readonly indexed: string;
+}
+
+/** One bundle of the full-text index. */
+export interface BundleRecord {
+  /** Digest of the paths and texts in it. */
+  readonly key: string;
+  /** Its files below the site, and the digest of each. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Path of a page below the site → the id that Pagefind gave it. */
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+/** What a build leaves for the next one: which files it wrote from what. */
+export interface SiteRecord {
+  /** Digest of all code, of the hosting and of hand-written notes: with another one nothing is taken over. */
+  readonly code: string;
+  readonly pages: Readonly<Record<string, PageRecord>>;
+  /** By folder below the site. */
+  readonly bundles: Readonly<Record<string, BundleRecord>>;
+}
+
+/** Finished files of an earlier build or of a shard, and the record of them. */
+export interface SiteStore {
+  readonly folder: string;
+  readonly record: SiteRecord;
+}
+
+/** The first 16 hex digits of the SHA-256. */
+export function digestBytes(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+}
+
+/** Reads a record; undefined when there is none, when it is damaged, or when other code wrote it. */
+export function findRecord(file: string, code: string): SiteRecord | undefined {
+  if (!existsSync(file)) return undefined;
+  try {
+    const record = JSON.parse(readFileSync(file, 'utf8')) as SiteRecord;
+    return record.code === code && typeof record.pages === 'object' && typeof record.bundles === 'object'
+      ? record
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a record in the order of its keys. */
+export function saveRecord(file: string, { code, pages, bundles }: SiteRecord): void {
+  writeFileSync(file, JSON.stringify({ code, pages: sortKeys(pages), bundles: sortKeys(bundles) }));
+}
+
+function sortKeys<T>(object: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The bytes of a recorded file; undefined when it is gone or is not what was recorded. */
+export function findStored(folder: string, name: string, digest: string): Buffer | undefined {
+  try {
+    const bytes = readFileSync(path.join(folder, name));
+    return digestBytes(bytes) === digest ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}
