@@ -1,9 +1,15 @@
 /** `npm run build`: ingest, pages, search index, offline; into a side folder that replaces the last site when whole. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
+import type { Shard } from '../src/integrations/render/plan-pages.ts';
 import { EDITIONS, findEdition } from '../src/site/edition/edition-files.ts';
+import { digestCode } from './build/digest-code.ts';
+import { digestContents } from './build/digest-files.ts';
+import { findParts, PART } from './build/find-parts.ts';
+import { findUnchanged, noteBuild } from './build/last-build.ts';
+import { parseShard } from './build/parse-shard.ts';
+import { readHosting, renderSite, type Hosting } from './build/render-site.ts';
 import { openOut, type OutFolder } from './build/open-out.ts';
 import { ingest } from './ingest/ingest.ts';
 import { lockFolder, unlockFolder } from './ingest/lock-folder.ts';
@@ -29,31 +35,45 @@ const options = parseOptions('build', {
   base: { type: 'string', value: 'PATH', help: '/path/ below that host' },
   edition: { type: 'string', value: 'file|zip', help: 'write only review.html, or only review.zip' },
   strict: { type: 'boolean', help: 'warnings fail' },
+  fresh: { type: 'boolean', help: 'take nothing over from the last build' },
+  shard: { type: 'string', value: 'I/N', help: 'make part I of N; --parts joins them' },
+  parts: { type: 'string', value: 'DIR', help: 'join the parts in the folders of DIR into the site' },
 });
 const content = path.resolve(options.content);
 const out = path.resolve(options.out);
 const next = `${out}.next`;
+// One cache a folder: two reviews must not share a data store.
+const key = createHash('sha256').update(`${content}\n${out}`).digest('hex').slice(0, 12);
+const cache = path.join(root, '.cache', 'astro', key);
+const edition = findEdition(options.edition ?? '');
+const noted = path.join(cache, 'last-build.json');
 const start = performance.now();
 let place: OutFolder | undefined;
 let side: string | Error | undefined;
 
 try {
+  const shard = options.shard === undefined ? undefined : parseShard(options.shard);
+  if (options.edition !== undefined && edition === undefined)
+    throw new Error(`There is no edition “${options.edition}”; --edition takes file or zip.`);
   place = openOut(out);
   // Held until the pages are rendered: an ingest between would mix two editions of the review.
   side = lockFolder(content);
-  const { messages } = ingest({ content, side });
+  const hosting = readHosting(content, options);
+  const code = digestCode(root, [hosting, options.edition ?? '']);
+  const unchanged =
+    options.fresh || shard
+      ? undefined
+      : findUnchanged(noted, { code, content: digestContents(content) }, out);
+  const { messages } = unchanged ?? ingest({ content, side });
   printMessages(messages, console.log);
   if (messages.some(({ severity }) => severity === 'error' || (options.strict && severity === 'warning'))) {
     throw new Error(
       options.strict ? 'Stopped: --strict lets no warning pass.' : 'Stopped: mend the errors above.',
     );
   }
-  const edition = findEdition(options.edition ?? '');
-  if (options.edition !== undefined && edition === undefined)
-    throw new Error(`There is no edition “${options.edition}”; --edition takes file or zip.`);
-  await renderPages();
-  if (edition) keepOnly(EDITIONS[edition]);
-  place.publish();
+  if (unchanged) console.log('unchanged seeds, entries and code are those of the site that is there');
+  else await makeSite(place, hosting, code, shard);
+  if (!unchanged && !shard) noteBuild(noted, { code, content: digestContents(content), messages }, out);
   console.log(
     `site      ${path.relative(process.cwd(), out) || out} · ${showTime(performance.now() - start)} in all`,
   );
@@ -66,32 +86,40 @@ try {
   if (side !== undefined) unlockFolder(side);
 }
 
-async function renderPages(): Promise<void> {
+/** Makes the pages beside the last site, takes over from it what did not change, and puts them into its place. */
+async function makeSite(
+  target: OutFolder,
+  hosting: Hosting,
+  code: string,
+  shard: Shard | undefined,
+): Promise<void> {
   const before = performance.now();
-  const { site, base } = {
-    ...readHosting(),
-    ...(options.site && { site: options.site }),
-    ...(options.base && { base: options.base }),
-  };
-  process.chdir(root);
-  process.env['LITATLAS_CONTENT'] = content;
-  process.env['LITATLAS_OUT'] = next;
-  // One cache a folder: two reviews must not share a data store.
-  const key = createHash('sha256').update(`${content}\n${out}`).digest('hex').slice(0, 12);
-  process.env['LITATLAS_CACHE'] = path.join(root, '.cache', 'astro', key);
-  process.env['LITATLAS_SITE'] = site ?? '';
-  process.env['LITATLAS_BASE'] = `/${(base ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-  process.env['LITATLAS_EDITION'] = options.edition ?? '';
-  const { build } = await import('astro');
-  await build({ root, logLevel: 'warn' });
+  const record = shard ? path.join(next, PART.record) : path.join(cache, 'record.next.json');
+  if (options.fresh) rmSync(cache, { recursive: true, force: true });
+  mkdirSync(cache, { recursive: true });
+  if (shard) mkdirSync(next);
+  const last = { folder: out, record: path.join(cache, 'record.json') };
+  await renderSite(root, {
+    ...hosting,
+    content,
+    out: shard ? path.join(next, PART.site) : next,
+    cache,
+    edition: options.edition ?? '',
+    job: {
+      code: `${code} ${digestContents(path.join(content, 'notes'))}`,
+      record,
+      stores: [
+        ...(options.parts === undefined ? [] : findParts(path.resolve(options.parts))),
+        ...(options.fresh || shard ? [] : [last]),
+      ],
+      shard,
+    },
+  });
+  if (edition) keepOnly(EDITIONS[edition]);
+  target.publish();
+  // Should the build die between the two, the record names files that are not there, and they are made again.
+  if (!shard) renameSync(record, last.record);
   console.log(`render    pages, search index, offline · ${showTime(performance.now() - before)}`);
-}
-
-function readHosting(): { site?: string; base?: string } {
-  const file = path.join(content, 'review.yaml');
-  return existsSync(file)
-    ? ((parse(readFileSync(file, 'utf8')) ?? {}) as { site?: string; base?: string })
-    : {};
 }
 
 /** Leaves one file of the finished site. */

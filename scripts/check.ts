@@ -11,6 +11,7 @@ import { checkHtml } from './checks/check-html.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { checkPlantedImports } from './checks/check-planted-imports.ts';
 import { checkPublished } from './checks/check-published.ts';
+import { checkRebuild } from './checks/check-rebuild.ts';
 import { checkSupplyChain } from './checks/check-supply-chain.ts';
 import type { Check } from './checks/check.ts';
 import { runTool } from './checks/run-tool.ts';
@@ -70,6 +71,7 @@ const CHECKS: readonly Check[] = [
   checkLinks('.cache/e2e/base', '/atlas/'),
   checkBudgets('dist'),
   checkDeterminism('content', 'dist'),
+  checkRebuild('content'),
 ];
 
 for (const site of ['dist', '.cache/e2e/base']) {

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { listFiles } from '../../src/integrations/list-files.ts';
 import { NODE_ENVIRONMENT, nodeFlags } from '../node-flags.mjs';
 import type { CommandRun } from './run-types.ts';
 
@@ -26,10 +27,6 @@ export function measureCommand(
   if (run.status !== 0 || !existsSync(usage))
     throw new Error(`${command} failed:\n${run.stderr || run.stdout}`);
   const { cpuMs, peakMb } = JSON.parse(readFileSync(usage, 'utf8')) as Pick<CommandRun, 'cpuMs' | 'peakMb'>;
-  const sizes = existsSync(target)
-    ? readdirSync(target, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => statSync(path.join(entry.parentPath, entry.name)).size)
-    : [];
+  const sizes = listFiles(target).map((name) => statSync(path.join(target, name)).size);
   return { wallMs, cpuMs, peakMb, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Check } from './check.ts';
-import { listFiles } from './read-site.ts';
+import { findDifferences } from './find-differences.ts';
+import { listFiles } from '../../src/integrations/list-files.ts';
 
 /** A second build, in another time zone and locale, without caches, gives the same bytes as `dir`. */
 export function checkDeterminism(content: string, dir: string): Check {
@@ -16,27 +17,15 @@ export function checkDeterminism(content: string, dir: string): Check {
       cpSync(content, copy, { recursive: true });
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
-        ['scripts/build.ts', '--content', copy, '--out', again],
+        ['scripts/build.ts', '--fresh', '--content', copy, '--out', again],
         {
           encoding: 'utf8',
           env: { ...process.env, TZ: 'Pacific/Chatham', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
         },
       );
       if (status !== 0) return { problems: [stdout, stderr] };
-      const problems = [...differences('content', content, copy), ...differences('dist', dir, again)];
+      const problems = [...findDifferences('content', content, copy), ...findDifferences('dist', dir, again)];
       return { problems, detail: `${listFiles(again).length} files` };
     },
   };
-}
-
-function differences(name: string, a: string, b: string): string[] {
-  const [left, right] = [new Set(listFiles(a)), new Set(listFiles(b))];
-  const problems: string[] = [];
-  for (const file of new Set([...left, ...right])) {
-    if (!left.has(file) || !right.has(file)) problems.push(`${name}/${file} exists in one build only`);
-    else if (!readFileSync(path.join(a, file)).equals(readFileSync(path.join(b, file)))) {
-      problems.push(`${name}/${file} differs`);
-    }
-  }
-  return problems;
 }

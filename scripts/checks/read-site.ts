@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
+import { listFiles } from '../../src/integrations/list-files.ts';
 import { isEdition } from '../../src/site/edition/edition-files.ts';
 
 /** What the checks need to know of a built page. */
@@ -13,14 +14,6 @@ export interface SitePage {
   readonly links: readonly { readonly tag: string; readonly rel: string; readonly url: string }[];
   /** `data-paper` values in document order. */
   readonly papers: readonly string[];
-}
-
-/** Paths of all files below a folder, sorted, with forward slashes. */
-export function listFiles(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
 }
 
 /** Parses every HTML page of a built site; the edition in one file is no page of it. */

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isEdition } from '../../site/edition/edition-files.ts';
 import { bundleScript } from '../bundle-script.ts';
+import { listFiles } from '../list-files.ts';
+import { digestBytes } from '../render/site-record.ts';
 import { planOffline, type SiteFile } from './plan-offline.ts';
 
 const LIMIT = 25_000_000;
@@ -33,11 +35,12 @@ export function offline({ limit = LIMIT } = {}): AstroIntegration {
   };
 }
 
+/** One file at a time: a site may be larger than memory. */
 function readFiles(out: string): SiteFile[] {
-  return readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .map((file) => ({ path: path.relative(out, file).split(path.sep).join('/'), bytes: readFileSync(file) }))
-    .filter(({ path: name }) => !NOT_KEPT.test(name) && !isEdition(name))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return listFiles(out)
+    .filter((name) => !NOT_KEPT.test(name) && !isEdition(name))
+    .map((name) => {
+      const bytes = readFileSync(path.join(out, name));
+      return { path: name, size: bytes.length, digest: digestBytes(bytes) };
+    });
 }

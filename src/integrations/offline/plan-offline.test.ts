@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planOffline } from './plan-offline.ts';
 
-const file = (path: string, size = 10) => ({ path, bytes: new Uint8Array(size) });
+const file = (path: string, size = 10) => ({ path, size, digest: `${path} ${size}` });
 const SITE = [
   file('404.html'),
   file('_astro/a.1x.css'),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { OfflinePlan } from '../../client/offline/offline-plan.ts';
 
-/** A file of the finished site: path below it, contents. */
+/** A file of the finished site: path below it, bytes in it, digest of them. */
 export interface SiteFile {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly size: number;
+  readonly digest: string;
 }
 
 /** The plan of the service worker, and what `build.json` says. */
@@ -24,22 +25,17 @@ const SHELL =
 
 /** Decides what is kept; `limit` is the size in bytes up to which everything is. Files come in path order. */
 export function planOffline(files: readonly SiteFile[], limit: number): PlannedOffline {
-  const digests = files.map(({ path, bytes }) => ({
-    path,
-    size: bytes.length,
-    digest: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
-  }));
   const build = createHash('sha256')
-    .update(digests.map(({ path, digest }) => `${path} ${digest}\n`).join(''))
+    .update(files.map(({ path, digest }) => `${path} ${digest}\n`).join(''))
     .digest('hex')
     .slice(0, 16);
-  const bytes = digests.reduce((sum, { size }) => sum + size, 0);
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const complete = bytes <= limit;
-  const precache = digests
+  const precache = files
     .filter(({ path }) => complete || SHELL.test(path))
     .map(({ path, digest }) => ({ url: path, revision: HASHED.test(path) ? null : digest }));
   return {
     plan: { build, precache, complete },
-    build: { build, bytes, files: complete ? [] : digests.map(({ path, size }) => [path, size] as const) },
+    build: { build, bytes, files: complete ? [] : files.map(({ path, size }) => [path, size] as const) },
   };
 }

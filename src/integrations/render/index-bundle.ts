@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { listFiles } from '../list-files.ts';
 import { digestBytes, type BundleRecord } from './site-record.ts';
 
 /** Interfaces that Pagefind brings along and this site does not use. */
@@ -40,11 +41,8 @@ export async function indexBundle(
   const broken = [...added.flatMap((one) => one.errors), ...written.errors];
   if (broken.length > 0) throw new Error(`Pagefind: ${broken.slice(0, 3).join('; ')}`);
   removeUnused(out);
-  const names = readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((name) => folder !== 'pagefind/' || !/^\d+\//.test(name))
-    .sort();
+  // The folder of a single bundle may hold the numbered ones of an earlier size.
+  const names = listFiles(out).filter((name) => folder !== 'pagefind/' || !/^\d+\//.test(name));
   const files: Record<string, string> = {};
   const ids: Record<string, string> = {};
   for (const name of names) {

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { listFiles } from '../../src/integrations/list-files.ts';
+
+/** Files below `folder`; hidden ones and what `skip` names are left out. */
+function listShown(folder: string, skip: (name: string) => boolean = () => false): string[] {
+  return listFiles(folder).filter((name) => !/(?:^|\/)\./.test(name) && !skip(name));
+}
+
+/** Digest of the names and bytes of all files below `folder`; of nothing when there is no such folder. */
+export function digestContents(folder: string, skip?: (name: string) => boolean): string {
+  const hash = createHash('sha256');
+  for (const name of listShown(folder, skip)) {
+    const bytes = readFileSync(path.join(folder, name));
+    hash.update(`${name}\n${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Digest of names, sizes and times of change: what tells an untouched folder without reading it. */
+export function digestStates(folder: string): string {
+  const hash = createHash('sha256');
+  for (const name of listShown(folder)) {
+    const { size, mtimeMs } = statSync(path.join(folder, name));
+    hash.update(`${name}\n${size} ${Math.floor(mtimeMs)}\n`);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
