@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseDocument } from 'yaml';
 import { readEntry } from '../../src/pipeline/read/read-entry.ts';
 import type { Check } from './check.ts';
 import { findDifferences } from './find-differences.ts';
@@ -42,7 +43,10 @@ const STEPS: readonly Step[] = [
     name: 'a topic is renamed',
     change: (_, review) => {
       const file = path.join(review, 'topics.yaml');
-      writeFileSync(file, readFileSync(file, 'utf8').replace(/label: "?([^"\n]+)"?/, 'label: "$1 renamed"'));
+      const topics = parseDocument(readFileSync(file, 'utf8'));
+      const first = [0, 'label'];
+      topics.setIn(first, `${String(topics.getIn(first))} renamed`);
+      writeFileSync(file, topics.toString());
     },
   },
   {
@@ -76,7 +80,7 @@ export function checkRebuild(content: string): Check {
         );
         const { status, stdout, stderr } = spawnSync(
           process.execPath,
-          ['scripts/build.ts', '--content', review, '--out', place(out), ...options],
+          ['scripts/build.ts', '--content', review, '--out', place(out), '--site', 'https://example.org', ...options],
           { encoding: 'utf8' },
         );
         if (status === 0) return;

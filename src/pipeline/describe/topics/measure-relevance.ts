@@ -9,7 +9,7 @@ export interface Counts {
 }
 
 /** Weights of the formula, in units of one doubling of the term frequency. */
-const WEIGHTS = { title: 2.5, early: 0.75, aim: 0.3, aims: 2, idf: 0.35, passing: 1.2 };
+const WEIGHTS = { title: 2.5, early: 0.75, aim: 0.3, aims: 2, idf: 0.35, passing: 1.2, least: 0.1 };
 
 /** Shares of the papers between which a topic becomes one that is named in passing; fewer papers never do. */
 const USUAL = { from: 0.1, to: 0.14, papers: 50 };
@@ -30,7 +30,8 @@ export function measureRelevance(counts: Counts, papers: number, named: number):
   const isAlone = inTitle === 0 && inAbstract === 1;
   const share = named / Math.max(USUAL.papers, papers);
   const usual = Math.min(1, Math.max(0, (share - USUAL.from) / (USUAL.to - USUAL.from)));
-  const weight = Math.max(0, place - (isAlone ? WEIGHTS.passing * usual : 0));
+  // Never nothing: of a paper that names a single topic, once, that is still the topic.
+  const weight = Math.max(WEIGHTS.least, place - (isAlone ? WEIGHTS.passing * usual : 0));
   return weight * specificityOf(papers, named) ** WEIGHTS.idf;
 }
 
