@@ -32,8 +32,8 @@ export interface PagePlan<T extends PagePath> {
 
 /** The file of a page or an endpoint below the site: `papers/x/index.html`, `papers.json`. */
 export function fileOf(pathname: string): string {
-  const name = pathname.replace(/^\/+|\/+$/g, '');
-  if (/\.[^/.]+$/.test(name) && !name.endsWith('.html')) return name;
+  const name = pathname.split('/').filter(Boolean).join('/');
+  if (!pathname.endsWith('/') && /\.[^/.]+$/.test(name)) return name;
   return name === '' ? 'index.html' : `${name}/index.html`;
 }
 
