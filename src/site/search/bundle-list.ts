@@ -6,8 +6,5 @@
  */
 export type BundleList = readonly string[];
 
-/** Everything in one bundle. */
-export const ONE_BUNDLE: BundleList = ['pagefind/'];
-
 /** Name of the file below the site. */
 export const BUNDLES_FILE = 'search/bundles.json';
