@@ -6,6 +6,7 @@
  */
 import { toKey } from '../../../text/word-key.ts';
 import { splitWords } from '../../../text/words.ts';
+import { addBeginnings, BASE_ONE, makeBeginnings, type Beginnings } from './beginnings.ts';
 import { intern, toWholeKey, type Interner } from './read-atoms.ts';
 
 /** What a phrase means: the index of its topic, and how it must be written. */
@@ -32,6 +33,7 @@ export interface Aliases {
   readonly reach: number;
   /** One bit for every hash, modulo its size: almost every stretch of text fails here. */
   readonly sieve: Uint8Array;
+  readonly beginnings: Beginnings;
 }
 
 /** Hashes of interned atoms, made as they are met. */
@@ -43,7 +45,6 @@ export interface Hashes {
   readonly powerTwo: number[];
 }
 
-const BASE_ONE = 0x01000193;
 const BASE_TWO = 0x2c1b3c6d;
 export const SIEVE = 1 << 18;
 const MOST_PARTS = 8;
@@ -102,6 +103,7 @@ export function compileAliases(phrases: readonly (readonly string[])[], hashes: 
     spelledOut: new Set<number>(),
     pairs: new Array<Pair>(),
     sieve: new Uint8Array(SIEVE),
+    beginnings: makeBeginnings(phrases.length * 8),
     reach: 1,
   };
   const parts = new Map<string, number>();
@@ -119,6 +121,7 @@ export function compileAliases(phrases: readonly (readonly string[])[], hashes: 
       const alias = { topic, acronym: isAcronym(phrase), ics: /^[^\s-]+ics$/.test(phrase) };
       aliases.meanings.set(hash, [...known, alias]);
       aliases.sieve[cellOf(hash)] = 1;
+      addBeginnings(aliases.beginnings, ids, hashes.interner);
       // A closed compound in the vocabulary may be written in parts in the text.
       aliases.reach = Math.max(aliases.reach, ids.length + 2);
     }

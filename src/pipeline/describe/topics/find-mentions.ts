@@ -1,3 +1,4 @@
+import { isBeginning } from './beginnings.ts';
 import { joinHalves, SIEVE, type Aliases, type Hashes } from './compile-aliases.ts';
 import { FLAG, type Atoms } from './read-atoms.ts';
 
@@ -16,6 +17,7 @@ export interface Mention {
 export function findMentions(atoms: Atoms, aliases: Aliases, hashes: Hashes): Mention[] {
   const found: Mention[] = [];
   const { ids, flags } = atoms;
+  const { beginnings, sieve } = aliases;
   const { one, two, powerOne, powerTwo } = hashes;
   const covered = new Int32Array(ids.length + 1).fill(ids.length);
   for (let first = 0; first < ids.length; first += 1) {
@@ -27,7 +29,8 @@ export function findMentions(atoms: Atoms, aliases: Aliases, hashes: Hashes): Me
       const id = ids[end]!;
       a = (Math.imul(a, powerOne[id]!) + one[id]!) | 0;
       b = (Math.imul(b, powerTwo[id]!) + two[id]!) | 0;
-      if (aliases.sieve[(a >>> 0) % SIEVE] === 0) continue;
+      if (!isBeginning(beginnings, a)) break;
+      if (sieve[(a >>> 0) % SIEVE] === 0) continue;
       for (const alias of aliases.meanings.get(joinHalves(a, b)) ?? []) {
         if (alias.acronym && !has(FLAG.capitals, flags, first, end)) continue;
         if (alias.ics && !has(FLAG.plural, flags, first, end)) continue;

@@ -23,6 +23,8 @@ const LONGEST_POSTING = 2000;
 /** Postings read for one paper. Of 100,000 papers this finds 99.4 % of the ten nearest. */
 const POSTINGS = 12_000;
 const RESCORED = 100;
+/** A power of two. */
+const SIEVE = 1 << 13;
 
 /**
  * The nearest neighbours of unit vectors by inner product, over an inverted index (Zobel and Moffat 2006,
@@ -135,6 +137,8 @@ function comparePromising(vectors: SparseRows, termCount: number, best: Neighbou
   const sums = new Float32Array(total);
   const touched = new Int32Array(POSTINGS);
   const query = new Float32Array(termCount);
+  /** Says of nearly every term that the query does not have it, from memory that is near. */
+  const sieve = new Uint8Array(SIEVE);
   const shortlist = createShortlist(RESCORED);
   for (let paper = 0; paper < total; paper += 1) {
     const [from, to] = [vectors.offsets[paper]!, vectors.offsets[paper + 1]!];
@@ -158,14 +162,21 @@ function comparePromising(vectors: SparseRows, termCount: number, best: Neighbou
       if (other !== paper) shortlist.offer(other, sums[other]!);
       sums[other] = 0;
     }
-    for (let i = from; i < to; i += 1) query[ids[i]!] = own[i]!;
+    for (let i = from; i < to; i += 1) {
+      query[ids[i]!] = own[i]!;
+      sieve[ids[i]! & (SIEVE - 1)] = 1;
+    }
     for (const other of shortlist.sorted()) {
       const end = vectors.offsets[other + 1]!;
       let score = 0;
-      for (let i = vectors.offsets[other]!; i < end; i += 1) score += query[ids[i]!]! * own[i]!;
+      for (let i = vectors.offsets[other]!; i < end; i += 1)
+        if (sieve[ids[i]! & (SIEVE - 1)] === 1) score += query[ids[i]!]! * own[i]!;
       offer(best, paper, other, score);
     }
-    for (let i = from; i < to; i += 1) query[ids[i]!] = 0;
+    for (let i = from; i < to; i += 1) {
+      query[ids[i]!] = 0;
+      sieve[ids[i]! & (SIEVE - 1)] = 0;
+    }
   }
 }
 

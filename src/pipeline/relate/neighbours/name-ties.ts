@@ -48,77 +48,107 @@ interface Candidate {
 export function nameTies(context: TieContext): (paper: number, others: readonly number[]) => string[][] {
   const { papers, tokens, folded, terms, marks } = context;
   const { offsets, ids, weights } = context.vectors;
-  const own = new Float32Array(context.termCount);
-  const shared = new Float32Array(context.termCount);
+  /** By term: its place among those of the paper, plus one. */
+  const places = new Int32Array(context.termCount);
+  let shared = new Float32Array(1024);
   const about = new Uint8Array(folded.keyCount);
   const sequence = createKeySequence();
 
   return (paper, others) => {
     foldTokens(tokens.papers[paper]!, folded, sequence);
-    const pairs = pairsOf(sequence, folded, terms);
     const [from, to] = [offsets[paper]!, offsets[paper + 1]!];
-    for (let i = from; i < to; i += 1) own[ids[i]!] = weights[i]!;
+    if (to - from >= shared.length) shared = new Float32Array(2 * (to - from));
+    for (let i = from; i < to; i += 1) places[ids[i]!] = i - from + 1;
+    const run = placeRun(sequence, places, folded, terms);
     for (const key of marks[paper]!.about) about[key]! += 1;
     const { title, abstract } = papers[paper]!;
     const named = others.map((other) => {
       const [first, end] = [offsets[other]!, offsets[other + 1]!];
-      for (let i = first; i < end; i += 1) shared[ids[i]!] = weights[i]! * own[ids[i]!]!;
+      shared.fill(0, 0, to - from + 1);
+      for (let i = first; i < end; i += 1) {
+        const place = places[ids[i]!]!;
+        if (place > 0) shared[place] = weights[i]! * weights[from + place - 1]!;
+      }
       for (const key of marks[other]!.about) about[key]! += 1;
-      const candidates = findCandidates(sequence, pairs, { shared, about }, terms, folded);
+      const candidates = findCandidates(run, shared, about);
       const chosen = choose(candidates, sequence, [...marks[paper]!.acronyms, ...marks[other]!.acronyms]);
       for (const key of marks[other]!.about) about[key]! -= 1;
-      for (let i = first; i < end; i += 1) shared[ids[i]!] = 0;
       return chosen.map(({ first: begin, last }) =>
         (begin >= sequence.abstract ? abstract : title).slice(sequence.from[begin]!, sequence.to[last]!),
       );
     });
     for (const key of marks[paper]!.about) about[key]! -= 1;
-    for (let i = from; i < to; i += 1) own[ids[i]!] = 0;
+    for (let i = from; i < to; i += 1) places[ids[i]!] = 0;
     return named;
   };
 }
 
-/** Term of the pair that starts at every position, −1 where none does or only this paper has it. */
-function pairsOf(
+/** A paper's words in reading order with all that is the same whatever it is compared with. */
+interface Run {
+  readonly length: number;
+  /** Key of every word, −1 where a phrase ends. */
+  readonly keys: Int32Array;
+  /** Places of the word, and of the pair it starts, among the terms of the paper, plus one; 0 where only this paper has them. */
+  readonly words: Int32Array;
+  readonly pairs: Int32Array;
+  readonly everyday: Uint8Array;
+  /** 1 for an everyday word that the pair it starts, or ends, does not hold at the edge of a phrase. */
+  readonly looseBefore: Uint8Array;
+  readonly looseAfter: Uint8Array;
+}
+
+function placeRun(
   { keys, length, abstract }: KeySequence,
-  folded: FoldedWords,
-  terms: TieContext['terms'],
-): Int32Array {
-  const pairs = new Int32Array(length).fill(-1);
-  for (let i = 0; i + 1 < length; i += 1) {
-    if (keys[i]! < 0 || keys[i + 1]! < 0 || i + 1 === abstract) continue;
-    const pair = terms.pairs.find(keys[i]!, keys[i + 1]!);
-    if (pair >= 0) pairs[i] = folded.keyCount + pair;
+  places: Int32Array,
+  { keyCount, everyday }: FoldedWords,
+  { frequency, pairs }: TieContext['terms'],
+): Run {
+  const run = {
+    length,
+    keys,
+    words: new Int32Array(length),
+    pairs: new Int32Array(length),
+    everyday: new Uint8Array(length),
+    looseBefore: new Uint8Array(length),
+    looseAfter: new Uint8Array(length),
+  };
+  for (let i = 0; i < length; i += 1) {
+    const key = keys[i]!;
+    if (key < 0) continue;
+    run.words[i] = places[key]!;
+    run.everyday[i] = everyday[key]!;
+    const next = i + 1 < length && i + 1 !== abstract ? keys[i + 1]! : -1;
+    const pair = next < 0 ? -1 : pairs.find(key, next);
+    if (pair < 0) continue;
+    const papers = frequency[keyCount + pair]!;
+    run.pairs[i] = places[keyCount + pair]!;
+    if (everyday[key] === 1 && papers < COHESION * frequency[key]!) run.looseBefore[i] = 1;
+    if (everyday[next] === 1 && papers < COHESION * frequency[next]!) run.looseAfter[i + 1] = 1;
   }
-  return pairs;
+  return run;
 }
 
 /** Longest runs of shared pairs, and shared words that stand alone, without loose everyday words at their edges. */
 function findCandidates(
-  { keys, length }: KeySequence,
-  pairs: Int32Array,
-  { shared, about }: { readonly shared: Float32Array; readonly about: Uint8Array },
-  { frequency }: TieContext['terms'],
-  { everyday }: FoldedWords,
+  { length, keys, words, pairs, everyday, looseBefore, looseAfter }: Run,
+  shared: Float32Array,
+  about: Uint8Array,
 ): Candidate[] {
-  const isTied = (at: number): boolean => pairs[at]! >= 0 && shared[pairs[at]!]! > 0;
-  const isLoose = (word: number, pair: number): boolean =>
-    everyday[keys[word]!] === 1 && frequency[pairs[pair]!]! < COHESION * frequency[keys[word]!]!;
   const candidates: Candidate[] = [];
   let end = -1;
   for (let i = 0; i < length; i = Math.max(i, end) + 1) {
-    if (keys[i]! < 0 || shared[keys[i]!]! === 0) continue;
+    if (words[i] === 0 || shared[words[i]!] === 0) continue;
     end = i;
-    while (end + 1 < length && end - i + 1 < LONGEST && isTied(end)) end += 1;
+    while (end + 1 < length && end - i + 1 < LONGEST && shared[pairs[end]!]! > 0) end += 1;
     let first = i;
     let last = end;
-    while (first < last && isLoose(first, first)) first += 1;
-    while (last > first && isLoose(last, last - 1)) last -= 1;
+    while (first < last && looseBefore[first] === 1) first += 1;
+    while (last > first && looseAfter[last] === 1) last -= 1;
     let special = 0;
     let weight = 0;
     for (let at = first; at <= last; at += 1) {
-      special += 1 - everyday[keys[at]!]!;
-      weight += shared[keys[at]!]! + (at < last ? shared[pairs[at]!]! : 0);
+      special += 1 - everyday[at]!;
+      weight += shared[words[at]!]! + (at < last ? shared[pairs[at]!]! : 0);
     }
     if (special === 0) continue;
     const papers = about[keys[first]!]!;

@@ -16,19 +16,25 @@ export interface PaperMarks {
   readonly acronyms: readonly AcronymKeys[];
 }
 
+const NONE = new Int32Array(0);
+
 /** Translates descriptions, whose phrases are verbatim, into the keys of the corpus. */
 export function readMarks(
   papers: readonly DescribedPaper[],
   { findForm }: CorpusTokens,
   { pieces }: FoldedWords,
 ): PaperMarks[] {
-  const keysOf = (phrase: string): number[] =>
-    splitWords(phrase).flatMap(({ text }) => {
-      const form = findForm(text);
-      return form < 0 ? [] : [...pieces[form]!].filter((key, at) => at % 3 === 0 && key >= 0);
-    });
+  const addKeys = (phrase: string, keys: number[]): number[] => {
+    for (const word of splitWords(phrase)) {
+      const form = findForm(word);
+      const found = form < 0 ? NONE : pieces[form]!;
+      for (let at = 0; at < found.length; at += 3) if (found[at]! >= 0) keys.push(found[at]!);
+    }
+    return keys;
+  };
   return papers.map(({ paper, description }) => {
     const { topics = [], keyphrases = [], introduces = [], mentions = {}, acronyms = [] } = description;
+    const about: number[] = [];
     const phrases = [
       paper.title,
       ...keyphrases,
@@ -37,12 +43,22 @@ export function readMarks(
       ...(mentions.models ?? []),
       ...(mentions.datasets ?? []),
     ];
+    for (const phrase of phrases) addKeys(phrase, about);
     return {
-      about: Int32Array.from(new Set(phrases.flatMap(keysOf))).sort(),
+      about: sortedSet(about),
       acronyms: acronyms.flatMap(({ short, long }) => {
-        const [key, ...rest] = keysOf(short);
-        return key === undefined || rest.length > 0 ? [] : [{ short: key, long: keysOf(long) }];
+        const [key, ...rest] = addKeys(short, []);
+        return key === undefined || rest.length > 0 ? [] : [{ short: key, long: addKeys(long, []) }];
       }),
     };
   });
+}
+
+/** Numbers ascending, each once. */
+function sortedSet(numbers: readonly number[]): Int32Array {
+  const sorted = Int32Array.from(numbers).sort();
+  let kept = 0;
+  for (let at = 0; at < sorted.length; at += 1)
+    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at]!;
+  return sorted.slice(0, kept);
 }

@@ -1,4 +1,5 @@
 import type { Paper } from '../../../paper/paper.ts';
+import type { Numbered } from '../../../text/remember.ts';
 import { splitWords } from '../../../text/words.ts';
 
 /** The words of one paper, title first. */
@@ -15,25 +16,43 @@ export interface PaperTokens {
 export interface CorpusTokens {
   readonly forms: readonly string[];
   /** Index of a written form, −1 when no paper has it. */
-  readonly findForm: (form: string) => number;
+  readonly findForm: (form: Numbered) => number;
   readonly papers: readonly PaperTokens[];
 }
 
 /** Reads the words of all titles and abstracts into typed arrays; time and memory linear in the text. */
 export function readTokens(papers: readonly Pick<Paper, 'title' | 'abstract'>[]): CorpusTokens {
   const forms: string[] = [];
-  const known = new Map<string, number>();
+  /** By number of the word: its index in `forms`, plus one. Words without a number are found by their text. */
+  let known = new Int32Array(1 << 14);
+  const rare = new Map<string, number>();
   const words: number[] = [];
   const starts: number[] = [];
 
+  function findForm({ id, text }: Numbered): number {
+    if (id < 0) return rare.get(text) ?? -1;
+    return id < known.length ? known[id]! - 1 : -1;
+  }
+  function keepForm({ id, text }: Numbered, form: number): void {
+    if (id < 0) {
+      rare.set(text, form);
+      return;
+    }
+    if (id >= known.length) {
+      const longer = new Int32Array(Math.max(id + 1, known.length * 2));
+      longer.set(known);
+      known = longer;
+    }
+    known[id] = form + 1;
+  }
   function readField(text: string): void {
     let end = -1;
     for (const word of splitWords(text)) {
-      let form = known.get(word.text);
-      if (form === undefined) {
+      let form = findForm(word);
+      if (form < 0) {
         form = forms.length;
-        known.set(word.text, form);
         forms.push(word.text);
+        keepForm(word, form);
       }
       words.push(form * 2 + (breaksPhrase(text, end, word.start) ? 1 : 0));
       starts.push(word.start);
@@ -48,7 +67,7 @@ export function readTokens(papers: readonly Pick<Paper, 'title' | 'abstract'>[])
     readField(abstract);
     return { words: new Int32Array(words), starts: new Int32Array(starts), abstract: first };
   });
-  return { forms, findForm: (form) => known.get(form) ?? -1, papers: read };
+  return { forms, findForm, papers: read };
 }
 
 /** A phrase runs over white space, quotation marks and slashes; anything else between two words ends it. */

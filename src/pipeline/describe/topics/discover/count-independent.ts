@@ -1,5 +1,5 @@
 import { isSingle, type Term } from './count-terms.ts';
-import { findStretches } from './find-stretches.ts';
+import { findStretches, type TermAtoms } from './find-stretches.ts';
 import { indexTerms } from './index-terms.ts';
 import type { Corpus } from './read-corpus.ts';
 
@@ -13,13 +13,13 @@ import type { Corpus } from './read-corpus.ts';
 export function countIndependent(
   { atoms, hashes }: Corpus,
   terms: ReadonlyMap<number, Term>,
-  used: Uint8Array,
+  made: TermAtoms,
 ): Map<Term, number> {
   const independent = new Map<Term, number>();
   const find = indexTerms(terms);
   for (const paper of atoms) {
     const places: { term: Term; first: number; end: number }[] = [];
-    findStretches(paper, hashes, used, (hash, first, end) => {
+    findStretches(paper, hashes, made, (hash, first, end) => {
       const term = find(hash);
       if (term) places.push({ term, first, end });
     });

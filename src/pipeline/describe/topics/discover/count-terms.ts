@@ -1,7 +1,8 @@
+import { addBeginnings, makeBeginnings } from '../beginnings.ts';
 import type { Hashes } from '../compile-aliases.ts';
 import { FLAG, ROLE, type Atoms } from '../read-atoms.ts';
 import { findCandidates, type Candidate } from './find-candidates.ts';
-import { findStretches } from './find-stretches.ts';
+import { findStretches, type TermAtoms } from './find-stretches.ts';
 import { indexTerms, type TermFinder } from './index-terms.ts';
 import type { Corpus } from './read-corpus.ts';
 import { SUBJECT_FIELDS } from './subject-words-data.ts';
@@ -52,17 +53,26 @@ const SKETCH = 1 << 24;
  * Every candidate that enough papers use. The first pass counts into a sketch of fixed size
  * (G. Cormode and S. Muthukrishnan, "An improved data stream summary: the count-min sketch", 2005, with
  * one row), so that the second keeps only what can reach the floor; almost all phrases occur once. The
- * third counts every use, whatever the tagger took its words for. `used` marks the atoms of all terms.
+ * third counts every use, whatever the tagger took its words for. `made` says what all these terms are made of.
  */
-export function countTerms(corpus: Corpus, floor: Floor): { terms: Map<number, Term>; used: Uint8Array } {
+export function countTerms(corpus: Corpus, floor: Floor): { terms: Map<number, Term>; made: TermAtoms } {
   const isFrequent = sketchCandidates(corpus, floor.least);
   const terms = new Map<number, Term>();
-  const used = new Uint8Array(corpus.hashes.interner.keys.length);
+  const made = {
+    used: new Uint8Array(corpus.hashes.interner.keys.length),
+    beginnings: makeBeginnings(corpus.papers.length * 2),
+  };
   for (const index of corpus.papers.keys()) {
     readCandidates(corpus, index, (candidate, isShort) => {
       if (!isFrequent(candidate.hash)) return;
-      const term = terms.get(candidate.hash) ?? addTerm(terms, candidate, corpus, index);
-      for (let at = candidate.first; at < candidate.end; at += 1) used[corpus.atoms[index]!.ids[at]!] = 1;
+      let term = terms.get(candidate.hash);
+      if (!term) {
+        term = addTerm(terms, candidate, corpus, index);
+        const ids = corpus.atoms[index]!.ids.subarray(candidate.first, candidate.end);
+        addBeginnings(made.beginnings, ids, corpus.hashes.interner);
+      }
+      for (let at = candidate.first; at < candidate.end; at += 1)
+        made.used[corpus.atoms[index]!.ids[at]!] = 1;
       if (term.nominalIn !== index) term.nominal += 1;
       term.nominalIn = index;
       if (candidate.isWhole && term.wholeIn !== index) {
@@ -76,9 +86,9 @@ export function countTerms(corpus: Corpus, floor: Floor): { terms: Map<number, T
     });
   }
   const find = indexTerms(terms);
-  for (const [index, atoms] of corpus.atoms.entries()) countUses(find, index, atoms, corpus.hashes, used);
+  for (const [index, atoms] of corpus.atoms.entries()) countUses(find, index, atoms, corpus.hashes, made);
   for (const [hash, term] of terms) if (term.papers.length < floor.of(term)) terms.delete(hash);
-  return { terms, used };
+  return { terms, made };
 }
 
 function sketchCandidates(corpus: Corpus, least: number): (hash: number) => boolean {
@@ -122,9 +132,9 @@ function addTerm(
   return term;
 }
 
-function countUses(find: TermFinder, paper: number, atoms: Atoms, hashes: Hashes, used: Uint8Array): void {
+function countUses(find: TermFinder, paper: number, atoms: Atoms, hashes: Hashes, made: TermAtoms): void {
   const open = new Map<Term, { uses: number; inTitle: boolean; isEarly: boolean }>();
-  findStretches(atoms, hashes, used, (hash, first, end) => {
+  findStretches(atoms, hashes, made, (hash, first, end) => {
     const term = find(hash);
     if (!term) return;
     // "Electronic" has the key of "electronics".

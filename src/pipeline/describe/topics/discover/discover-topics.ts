@@ -41,9 +41,9 @@ export function discoverTopics(
   const room = roomFor(papers.length, vocabulary);
   if (room <= 0 || papers.length < 3) return [];
   const corpus = readCorpus(papers, interner);
-  const { terms, used } = countTerms(corpus, floorOf(papers.length, interner));
+  const { terms, made } = countTerms(corpus, floorOf(papers.length, interner));
   const rated = rateTerms(terms, corpus);
-  const free = countIndependent(corpus, new Map(rated.map(({ term }) => [term.hash, term])), used);
+  const free = countIndependent(corpus, new Map(rated.map(({ term }) => [term.hash, term])), made);
   const known = knownHashes(vocabulary, corpus.hashes);
   const kept = mergeVariants(keepIndependent(rated, free), interner).filter(
     ({ term }) => ![term.hash, ...(term.variants ?? [])].some((hash) => known.has(hash)),
