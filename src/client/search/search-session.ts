@@ -170,6 +170,7 @@ export class SearchSession {
         }
       }
       const answer = await answerQuery(this.#engine, question);
+      clearTimeout(slow);
       if (turn !== this.#turn) return;
       await this.#finish(question, answer, named > 0);
       const more = await answerByPages(this.#engine, question, answer).catch(() => undefined);
