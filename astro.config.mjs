@@ -14,7 +14,6 @@ import { findEdition } from './src/site/edition/edition-files.ts';
 // scripts/build.ts passes site, base, output folder and edition; `astro dev` alone works with the defaults.
 const site = process.env.LITATLAS_SITE || undefined;
 const job = readRenderJob(process.env.LITATLAS_RENDER);
-const written = new Map();
 const base = process.env.LITATLAS_BASE || '/';
 
 export default defineConfig({
@@ -40,7 +39,7 @@ export default defineConfig({
   // Pages and their index come first: what follows reads finished files.
   integrations: [
     mdx(),
-    renderPages(job, base, written),
+    renderPages(job, base),
     // A part of a site is pages and their index; the build that joins the parts makes the rest.
     ...(job?.shard
       ? []
@@ -48,7 +47,7 @@ export default defineConfig({
           exports(),
           sitemap(),
           edition({ base, site, only: findEdition(process.env.LITATLAS_EDITION ?? '') }),
-          offline(written),
+          offline(),
         ]),
   ],
 });

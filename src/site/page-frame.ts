@@ -1,6 +1,8 @@
 import type { Catalog } from './catalog.ts';
 import { clipText } from './clip-text.ts';
 import { EDITIONS, MOST_IN_EDITION } from './edition/edition-files.ts';
+import { NAME_KIND } from './people/name-kind.ts';
+import { nameKindsOf } from './people/named-groups.ts';
 import { urlOf } from './urls.ts';
 
 export interface FrameLink {
@@ -88,6 +90,10 @@ export function pageFrame(catalog: Catalog, page: PageInput): PageFrame {
     footer: {
       facts: footerFacts(catalog),
       links: [
+        ...nameKindsOf(catalog).map((kind) => ({
+          label: NAME_KIND[kind].title,
+          href: urlOf.names(base, kind),
+        })),
         { label: 'Method', href: urlOf.about(base) },
         { label: 'Feed', href: urlOf.feed(base) },
         { label: 'BibTeX', href: urlOf.export(base, 'papers.bib') },

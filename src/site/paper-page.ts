@@ -6,6 +6,7 @@ import type { Catalog, CatalogPaper } from './catalog.ts';
 import { citationOf, type Citation } from './citation.ts';
 import { paperLinks, type OuterLink } from './paper-links.ts';
 import { paperNeighbours, type Neighbours } from './paper-neighbours.ts';
+import { findNamedGroup } from './people/named-groups.ts';
 import { relatedItems, type RelatedItem } from './related-items.ts';
 import { showPhrases } from './show-phrases.ts';
 import { topicLink, type TopicLink } from './topic-link.ts';
@@ -43,9 +44,10 @@ export interface ReceiptRow {
 export interface PaperPage {
   readonly id: string;
   readonly title: string;
-  readonly authors: readonly string[];
-  /** Kind of contribution, venue and year as far as known. */
-  readonly kicker: readonly string[];
+  /** Each with the page of its papers, or a search for the name. */
+  readonly authors: readonly QueryLink[];
+  /** Kind of contribution, venue and year as far as known; the venue leads to its papers. */
+  readonly kicker: readonly { readonly text: string; readonly href?: string }[];
   readonly links: readonly OuterLink[];
   /** Absent when the seed has no abstract. */
   readonly abstract?: Annotated['pieces'];
@@ -79,11 +81,18 @@ export function paperPage(catalog: Catalog, paper: CatalogPaper): PaperPage {
     href: urlOf.search(catalog.base, `"${text.replaceAll('"', '')}"`),
   });
   const where = [entry.venue, entry.year].filter((part) => part !== undefined).join(' ');
+  const venue = entry.venue === undefined ? undefined : findNamedGroup(catalog, 'venues', entry.venue);
   return {
     id,
     title: entry.title,
-    authors: entry.authors ?? [],
-    kicker: [contributionLabel(entry.contribution), where].filter((part) => part !== ''),
+    authors: (entry.authors ?? []).map((name) => ({
+      text: name,
+      href: findNamedGroup(catalog, 'authors', name)?.href ?? urlOf.search(catalog.base, name),
+    })),
+    kicker: [
+      { text: contributionLabel(entry.contribution) },
+      { text: where, ...(venue?.id && { href: venue.href }) },
+    ].filter(({ text }) => text !== ''),
     links: paperLinks(entry),
     ...(abstract && { abstract: annotated.pieces }),
     introduces: entry.introduces ?? [],

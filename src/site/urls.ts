@@ -6,6 +6,11 @@ export const urlOf = {
   topics: (base: string): string => `${base}topics/`,
   topic: (base: string, id: string): string => `${base}topics/${encodeURIComponent(id)}/`,
   systems: (base: string): string => `${base}systems/`,
+  /** The A–Z list of authors or venues, a letter of it, and the page of a name. */
+  names: (base: string, kind: 'authors' | 'venues'): string => `${base}${kind}/`,
+  nameLetter: (base: string, kind: 'authors' | 'venues', letter: string): string =>
+    `${base}${kind}/letter/${letter}/`,
+  named: (base: string, kind: 'authors' | 'venues', id: string): string => `${base}${kind}/${id}/`,
   evidence: (base: string): string => `${base}evidence/`,
   graph: (base: string): string => `${base}graph/`,
   search: (base: string, query?: string): string =>

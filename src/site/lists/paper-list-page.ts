@@ -1,9 +1,11 @@
 import type { Catalog } from '../catalog.ts';
 import { getPage, hrefOfPage } from '../list-page.ts';
 import { listRoutes } from '../list-routes.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { pageFrame, type FrameLink, type PageFrame } from '../page-frame.ts';
 import { paginate, type PageLink } from '../pagination.ts';
 import { paperItem, type PaperItem } from '../paper-item.ts';
+import { NAME_KIND } from '../people/name-kind.ts';
+import { nameKindsOf } from '../people/named-groups.ts';
 import { urlOf } from '../urls.ts';
 import { paperFacetsOf, type Facet } from './paper-facets.ts';
 import { statusOf } from './status.ts';
@@ -62,6 +64,17 @@ export function describePaperList({ papers, papersByTopic }: Catalog): string {
   return papersByTopic.size === 0
     ? `All ${count(papers.length, 'paper', 'papers')} of this review, in the order of its seed.`
     : `All ${count(papers.length, 'paper', 'papers')} of this review under ${count(papersByTopic.size, 'topic', 'topics')}, in the order of its seed.`;
+}
+
+/** Other ways through the papers: by topic, and by author and venue where any is known. */
+export function otherOrders(catalog: Catalog): FrameLink[] {
+  return [
+    { label: 'topic', href: urlOf.topics(catalog.base) },
+    ...nameKindsOf(catalog).map((kind) => ({
+      label: NAME_KIND[kind].one,
+      href: urlOf.names(catalog.base, kind),
+    })),
+  ];
 }
 
 /** The routes of the later pages; a paper whose id is `page` keeps its address. */
