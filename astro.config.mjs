@@ -14,6 +14,7 @@ import { findEdition } from './src/site/edition/edition-files.ts';
 // scripts/build.ts passes site, base, output folder and edition; `astro dev` alone works with the defaults.
 const site = process.env.LITATLAS_SITE || undefined;
 const job = readRenderJob(process.env.LITATLAS_RENDER);
+const written = new Map();
 const base = process.env.LITATLAS_BASE || '/';
 
 export default defineConfig({
@@ -39,7 +40,7 @@ export default defineConfig({
   // Pages and their index come first: what follows reads finished files.
   integrations: [
     mdx(),
-    renderPages(job, base),
+    renderPages(job, base, written),
     // A part of a site is pages and their index; the build that joins the parts makes the rest.
     ...(job?.shard
       ? []
@@ -47,7 +48,7 @@ export default defineConfig({
           exports(),
           sitemap(),
           edition({ base, site, only: findEdition(process.env.LITATLAS_EDITION ?? '') }),
-          offline(),
+          offline(written),
         ]),
   ],
 });

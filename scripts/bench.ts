@@ -5,26 +5,28 @@
  *
  * `--corpus` (or LITATLAS_CORPUS) names a folder of `*.jsonl(.gz)` files of papers; without it larger sizes are
  * measured over an invented corpus, and the output says so. Sizes above 10,000 run once. Stages and `ingest` start from the
- * vocabulary of this project (`--vocabulary none`: from an empty one); `build` starts with a cold cache.
+ * vocabulary of this project (`--vocabulary none`: from an empty one); `build` starts with a cold cache, the builds
+ * after it follow a change each and print the share of its time.
  */
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { CHANGES } from './bench/change-review.ts';
 import { findCorpus } from './bench/find-corpus.ts';
 import { measureCommand } from './bench/measure-command.ts';
 import { parseSize } from './bench/parse-size.ts';
-import type { StagesRun } from './bench/run-types.ts';
-import { summariseCommand, summariseStages } from './bench/summarise.ts';
+import type { CommandRun, StagesRun } from './bench/run-types.ts';
+import { summariseCommand, summariseStages, type Measured } from './bench/summarise.ts';
 import { writeTable, type BenchSize } from './bench/write-table.ts';
 
 const { values } = parseArgs({
@@ -92,13 +94,7 @@ function measureSize(papers: number): BenchSize {
     ),
   );
   rows.push(summariseCommand('ingest again', repeat(ingest)));
-  if (buildSizes.has(papers))
-    rows.push(
-      summariseCommand(
-        'build',
-        repeat(() => (prepare(), measureBuild(content))),
-      ),
-    );
+  if (buildSizes.has(papers)) rows.push(...measureBuilds(content, runs, prepare));
   return { papers, origin: corpus.origin, runs, rows };
 }
 
@@ -109,15 +105,31 @@ function measureStages(content: string): StagesRun {
   return JSON.parse(stdout) as StagesRun;
 }
 
-/** A build with nothing cached for this review, before or after. */
-function measureBuild(content: string): ReturnType<typeof measureCommand> {
+/** A cold build, and after it a build after each change that may happen; with the share of the cold one's time. */
+function measureBuilds(content: string, runs: number, prepare: () => void): Measured[] {
   const out = path.join(scratch, 'dist');
-  const cache = path.join(root, '.cache');
-  const cached = new Set(existsSync(cache) ? readdirSync(cache) : []);
-  const run = measureCommand('build', ['--content', content, '--out', out], out, scratch);
-  rmSync(out, { recursive: true, force: true });
-  for (const name of existsSync(cache) ? readdirSync(cache) : []) {
-    if (!cached.has(name)) rmSync(path.join(cache, name), { recursive: true, force: true });
+  const seeds = path.join(content, 'seeds');
+  const kept = readdirSync(seeds).map((name) => [name, readFileSync(path.join(seeds, name))] as const);
+  const build = (...options: string[]): CommandRun =>
+    measureCommand('build', ['--content', content, '--out', out, ...options], out, scratch);
+  const cold: CommandRun[] = [];
+  const warm = CHANGES.map((): CommandRun[] => []);
+  for (let run = 0; run < runs; run += 1) {
+    for (const [name, bytes] of kept) writeFileSync(path.join(seeds, name), bytes);
+    prepare();
+    cold.push(build('--fresh'));
+    CHANGES.forEach(({ change }, index) => {
+      change(content);
+      warm[index]?.push(build());
+    });
   }
-  return run;
+  rmSync(out, { recursive: true, force: true });
+  const whole = summariseCommand('build', cold);
+  return [
+    whole,
+    ...CHANGES.map(({ name }, index) => {
+      const row = summariseCommand(`build, ${name}`, warm[index] ?? []);
+      return { ...row, share: row.wallMs / whole.wallMs };
+    }),
+  ];
 }

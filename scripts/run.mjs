@@ -25,7 +25,7 @@ const run = spawnSync(
   node,
   [
     '--disable-warning=ExperimentalWarning',
-    ...nodeFlags(command),
+    ...nodeFlags(command, contentOf(args)),
     path.join(root, 'scripts', `${command}.ts`),
     ...args,
   ],
@@ -50,4 +50,11 @@ function install() {
     process.exit(npm.status ?? 1);
   }
   writeFileSync(stamp, lock);
+}
+
+/** The folder that `--content` names; the command itself says what is wrong with the options. */
+function contentOf(options) {
+  const at = options.findIndex((option) => option === '--content' || option.startsWith('--content='));
+  const named = at < 0 ? undefined : options[at].split('=')[1] || options[at + 1];
+  return named === undefined ? path.join(root, 'content') : path.resolve(named);
 }

@@ -18,7 +18,12 @@ export function measureCommand(
   const usage = path.join(scratch, 'usage.json');
   rmSync(usage, { force: true });
   const start = performance.now();
-  const program = [...nodeFlags(command), '--import', hook, path.join(scripts, `${command}.ts`)];
+  const program = [
+    ...nodeFlags(command, args[args.indexOf('--content') + 1] ?? ''),
+    '--import',
+    hook,
+    path.join(scripts, `${command}.ts`),
+  ];
   const run = spawnSync(process.execPath, [...program, ...args], {
     env: { ...NODE_ENVIRONMENT, ...process.env, LITATLAS_USAGE: usage, ASTRO_TELEMETRY_DISABLED: '1' },
     encoding: 'utf8',

@@ -4,7 +4,7 @@ export interface Measured {
   readonly name: string;
   readonly wallMs: number;
   readonly cpuMs: number;
-  /** Part of the processor time of the whole, 0 to 1; stages only. */
+  /** Of a stage its part of the processor time of all, of a build after a change its part of the cold build's time, 0 to 1. */
   readonly share?: number;
   readonly peakMb?: number;
   readonly files?: number;

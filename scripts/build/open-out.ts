@@ -1,6 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { returnLock, takeLock } from '../lock/take-lock.ts';
+
+/** From this many papers on the last site is deleted by a process of its own. */
+const LARGE = 1000;
 
 /** The place of a site, and the side folder in which the next one grows. */
 export interface OutFolder {
@@ -30,11 +34,13 @@ export function openOut(out: string): OutFolder {
   if (!existsSync(out) && existsSync(old)) renameSync(old, out);
   remove(next);
   remove(old);
+  for (const name of readdirSync(path.dirname(out)))
+    if (name.startsWith(`${path.basename(old)}-`)) remove(path.join(path.dirname(out), name));
   return {
     publish: () => {
       if (existsSync(out)) renameSync(out, old);
       renameSync(next, out);
-      remove(old);
+      removeOld(old);
     },
     close: () => {
       remove(next);
@@ -43,6 +49,17 @@ export function openOut(out: string): OutFolder {
   };
 }
 
+/** To delete a large site takes longer than to make what changed in it: nobody has to wait for that. */
+function removeOld(old: string): void {
+  const papers = path.join(old, 'papers');
+  if (!existsSync(papers) || readdirSync(papers).length < LARGE) return remove(old);
+  const aside = `${old}-${process.pid}`;
+  renameSync(old, aside);
+  const code = `require('node:fs').rmSync(${JSON.stringify(aside)}, { recursive: true, force: true, maxRetries: 5 })`;
+  spawn(process.execPath, ['-e', code], { detached: true, stdio: 'ignore' }).unref();
+}
+
+/** Another process may be deleting the same folder. */
 function remove(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -12,14 +12,17 @@ const LIMIT = 25_000_000;
 /** The worker and its plan; the print edition, which says again what the pages say. */
 const NOT_KEPT = /^(?:sw\.js|build\.json|_headers|print\/.*)$/;
 
-/** After the search index: `sw.js`, which keeps this build on the device, and `build.json`, which names it. */
-export function offline({ limit = LIMIT } = {}): AstroIntegration {
+/**
+ * After the search index: `sw.js`, which keeps this build on the device, and `build.json`, which names it; `written` are
+ * digests of files that are known already, by path.
+ */
+export function offline(written: ReadonlyMap<string, string>, limit = LIMIT): AstroIntegration {
   return {
     name: 'litatlas:offline',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
-        const { plan, build } = planOffline(readFiles(out), limit);
+        const { plan, build } = planOffline(readFiles(out, written), limit);
         // The plan is still a free name in the worker.
         const code = await bundleScript(new URL('../../client/offline/service-worker.ts', import.meta.url));
         writeFileSync(
@@ -36,11 +39,12 @@ export function offline({ limit = LIMIT } = {}): AstroIntegration {
 }
 
 /** One file at a time: a site may be larger than memory. */
-function readFiles(out: string): SiteFile[] {
+function readFiles(out: string, written: ReadonlyMap<string, string>): SiteFile[] {
   return listFiles(out)
     .filter((name) => !NOT_KEPT.test(name) && !isEdition(name))
     .map((name) => {
-      const bytes = readFileSync(path.join(out, name));
-      return { path: name, size: bytes.length, digest: digestBytes(bytes) };
+      const file = path.join(out, name);
+      const digest = written.get(name) ?? digestBytes(readFileSync(file));
+      return { path: name, size: statSync(file).size, digest };
     });
 }

@@ -16,9 +16,14 @@ import { startTextIndex, type TextIndex } from './text-index.ts';
 /**
  * Stands between Astro and its renderer. Every page gets its Content Security Policy before it is written;
  * marked parts go to the full-text index; pages whose route gives a `cacheKey` that a store knows are not
- * rendered but taken over. After the pages it writes the index and the record of all this.
+ * rendered but taken over. After the pages it writes the index and the record of all this, and puts the digests of
+ * the files that nobody changes any more into `written`, by path.
  */
-export function renderPages(job: RenderJob | undefined, base: string): AstroIntegration {
+export function renderPages(
+  job: RenderJob | undefined,
+  base: string,
+  written: Map<string, string>,
+): AstroIntegration {
   const stores: readonly SiteStore[] = job ? openStores(job) : [];
   const pages: Record<string, PageRecord> = {};
   let site = '';
@@ -75,7 +80,7 @@ export function renderPages(job: RenderJob | undefined, base: string): AstroInte
           },
         }));
       },
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:done': async () => {
         const bundles = await text.finish();
         await closePagefind();
         writePageIds(site, bundles);
@@ -83,9 +88,17 @@ export function renderPages(job: RenderJob | undefined, base: string): AstroInte
           linkFile(path.join(folder, name), path.join(site, name));
           pages[name] = record;
         }
+        for (const [name, { digest }] of Object.entries(pages)) written.set(name, digest);
+        for (const { files } of Object.values(bundles))
+          for (const [name, digest] of Object.entries(files)) written.set(name, digest);
         if (job) saveRecord(job.record, { code: job.code, pages, bundles });
-        logger.info(`${plan.render.length} rendered, ${plan.kept.size} taken over`);
+        console.log(describeWork(plan));
       },
     },
   };
+}
+
+function describeWork({ render, kept }: PagePlan<PagePath>): string {
+  const count = (pages: number): string => pages.toLocaleString('en');
+  return `pages     ${count(render.length)} rendered${kept.size > 0 ? `, ${count(kept.size)} taken over` : ''}`;
 }
