@@ -6,7 +6,7 @@
  * `--corpus` (or LITATLAS_CORPUS) names a folder of `*.jsonl(.gz)` files of papers; without it larger sizes are
  * measured over an invented corpus, and the output says so. Sizes above 10,000 run once. Stages and `ingest` start from the
  * vocabulary of this project (`--vocabulary none`: from an empty one); `build` starts with a cold cache, the builds
- * after it follow a change each and print the share of its time.
+ * after it follow a change each and print the share of its time, as does a bare Astro site of the same entries.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -26,7 +26,7 @@ import { findCorpus } from './bench/find-corpus.ts';
 import { measureCommand } from './bench/measure-command.ts';
 import { parseSize } from './bench/parse-size.ts';
 import type { CommandRun, StagesRun } from './bench/run-types.ts';
-import { summariseCommand, summariseStages, type Measured } from './bench/summarise.ts';
+import { median, summariseCommand, summariseStages, type Measured } from './bench/summarise.ts';
 import { writeTable, type BenchSize } from './bench/write-table.ts';
 
 const { values } = parseArgs({
@@ -124,9 +124,18 @@ function measureBuilds(content: string, runs: number, prepare: () => void): Meas
     });
   }
   rmSync(out, { recursive: true, force: true });
+  const bare = Array.from({ length: runs }, () => {
+    const run = measureCommand('bench/bare-site', [content, out], out, scratch);
+    rmSync(out, { recursive: true, force: true });
+    return run;
+  });
   const whole = summariseCommand('build', cold);
   return [
     whole,
+    {
+      ...summariseCommand('bare Astro site', bare),
+      share: median(bare.map(({ wallMs }) => wallMs)) / whole.wallMs,
+    },
     ...CHANGES.map(({ name }, index) => {
       const row = summariseCommand(`build, ${name}`, warm[index] ?? []);
       return { ...row, share: row.wallMs / whole.wallMs };
