@@ -1,12 +1,14 @@
 import type { Related, RelatedPaper } from '../../../paper/atlas.ts';
 import type { DescribedPaper } from '../../../paper/paper.ts';
 import type { Topic } from '../../../paper/topic.ts';
+import { addSenses } from './add-senses.ts';
 import { addTopics } from './add-topics.ts';
 import { countTerms, type CorpusTerms } from './count-terms.ts';
 import { findNeighbours } from './find-neighbours.ts';
 import { foldWords, type FoldedWords } from './fold-words.ts';
 import { nameTies } from './name-ties.ts';
 import { readMarks } from './read-marks.ts';
+import { DIRECTIONS } from './read-senses.ts';
 import { readTokens, type CorpusTokens } from './read-tokens.ts';
 import type { SparseRows } from './sparse-rows.ts';
 import { shareTopics } from './share-topics.ts';
@@ -17,11 +19,15 @@ const MOST = 8;
 const TOPIC_SHARE = 0.2;
 /** … in reviews of up to this many papers. Beyond, topics get coarse and words are enough: with the square root, it falls. */
 const SMALL_REVIEW = 150;
+/** The same for a cosine over meanings, which ties papers that say one thing in other words … */
+const SENSE_SHARE = 0.07;
+/** … and takes time with the square of the papers, for less and less. */
+const MOST_SENSES = 2000;
 
 /**
  * Up to eight neighbours of every paper with the topics and terms that tie them, nearest first; papers in
- * id order, ties by id. The score is (cosine over words and word pairs + share · cosine over curated topics)
- * / (1 + share), where the share is 0.2 in small reviews and 0 where no topic is curated.
+ * id order, ties by id. The score is a mean of cosines: over words and word pairs (weight 1), over curated topics
+ * (0.2 in small reviews, less in larger ones, 0 where no topic is curated) and over meanings (0.07, as topics).
  */
 export function findRelated(described: readonly DescribedPaper[], vocabulary: readonly Topic[]): Related {
   // One order for any input: sums of floats and ties depend on it.
@@ -29,15 +35,17 @@ export function findRelated(described: readonly DescribedPaper[], vocabulary: re
   const papers = sorted.map(({ paper }) => paper);
   const tokens = readTokens(papers);
   const folded = foldWords(tokens.forms);
-  const { frequency, pairs, words } = readVectors(tokens, folded);
-  const firstId = frequency.length;
-  const share = TOPIC_SHARE * Math.min(1, Math.sqrt(SMALL_REVIEW / papers.length));
+  const fade = Math.min(1, Math.sqrt(SMALL_REVIEW / papers.length));
+  const senseShare = papers.length > MOST_SENSES ? 0 : SENSE_SHARE * fade;
+  const { frequency, pairs, words } = readVectors(tokens, folded, senseShare);
+  const firstId = frequency.length + DIRECTIONS;
+  const share = TOPIC_SHARE * fade;
   const { vectors, termCount } = addTopics(words, sorted, vocabulary, { firstId, share });
   const neighbours = findNeighbours(vectors, { limit: MOST, termCount });
   const marks = readMarks(sorted, tokens, folded);
   const tie = nameTies({ papers, tokens, folded, terms: { frequency, pairs }, vectors, marks, termCount });
   const topicsOf = shareTopics(sorted);
-  const most = termCount > firstId ? 1 + share : 1;
+  const most = 1 + senseShare + (termCount > firstId ? share : 0);
   const related: Related = {};
   papers.forEach(({ id }, paper) => {
     const from = paper * MOST;
@@ -63,7 +71,15 @@ export function findRelated(described: readonly DescribedPaper[], vocabulary: re
 function readVectors(
   tokens: CorpusTokens,
   folded: FoldedWords,
+  share: number,
 ): Pick<CorpusTerms, 'frequency' | 'pairs'> & { readonly words: SparseRows } {
   const terms = countTerms(tokens, folded);
-  return { frequency: terms.frequency, pairs: terms.pairs, words: weighTerms(terms, folded.keyCount) };
+  const words = weighTerms(terms, folded.keyCount);
+  const { frequency, pairs } = terms;
+  if (share === 0) return { frequency, pairs, words };
+  return {
+    frequency,
+    pairs,
+    words: addSenses(words, terms.papers, folded.keys, { firstId: frequency.length, share }),
+  };
 }

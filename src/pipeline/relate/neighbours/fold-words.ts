@@ -6,6 +6,8 @@ import { EVERYDAY_WORDS } from './everyday-words.ts';
 export interface FoldedWords {
   /** Number of distinct keys; a key is an index below it. */
   readonly keyCount: number;
+  /** The normal form of every key. */
+  readonly keys: readonly string[];
   /** 1 where the key is a word of any abstract, see `EVERYDAY_WORDS`. */
   readonly everyday: Uint8Array;
   /** Written form → its pieces, three numbers each: key (−1: ends a phrase), start and end within the form. */
@@ -103,6 +105,7 @@ export function foldWords(forms: readonly string[]): FoldedWords {
   const opens = Uint8Array.from(lower, (form) => (lefts.has(form) ? 1 : 0));
   return {
     keyCount: keys.size,
+    keys: [...keys.keys()],
     everyday: Uint8Array.from(everyday),
     pieces,
     opens,
