@@ -1,14 +1,19 @@
-/**
- * `build.json`: which build the host serves, and every file of it with its size in bytes; none
- * where the service worker keeps everything by itself.
- */
-interface BuildFile {
-  readonly build: string;
-  readonly bytes: number;
-  readonly files: readonly (readonly [path: string, bytes: number])[];
-}
+import { keepFiles, type KeptEnd } from './keep-files.ts';
+import type { BuildFiles, KeepingFailure, ServedBuild } from './offline-plan.ts';
 
-const AT_ONCE = 6;
+const WHOLE = 'The whole review is kept on this device and opens without a network.';
+const ENDS: Readonly<Record<KeptEnd, string>> = {
+  whole: WHOLE,
+  stopped: 'Stopped. What was kept so far stays.',
+  full: 'This device has no room for the whole review. Nothing more was kept; the pages you visited still open without a network.',
+  'other-build':
+    'A newer edition of this review came out. Open it first, then keep it; what was kept so far belongs to the edition you read.',
+  broken: 'The network broke off. Keep going when it is back; what was kept so far stays.',
+};
+const FAILURES: Readonly<Record<KeepingFailure, string>> = {
+  'no-room': 'This device has no room for the review: it opens as long as there is a network.',
+  'not-kept': 'The review could not be kept on this device: it opens as long as there is a network.',
+};
 
 /**
  * `<keep-offline>`: says what is kept on this device, and keeps everything on request, with progress, size and
@@ -22,6 +27,11 @@ class KeepOfflineElement extends HTMLElement {
     this.hidden = false;
     this.querySelector('[data-do=keep]')?.addEventListener('click', () => void this.#keep());
     this.querySelector('[data-do=cancel]')?.addEventListener('click', () => this.#stop?.abort());
+    navigator.serviceWorker.addEventListener('message', ({ data }) => {
+      // An edition that could not be kept matters only where no other is.
+      if (!navigator.serviceWorker.controller && Object.hasOwn(FAILURES, String(data)))
+        this.#say(FAILURES[data as KeepingFailure]);
+    });
     // Offline, build.json is not answered: then nothing can be added either.
     this.#show().catch(() => this.#say('No network: what was kept so far opens.'));
   }
@@ -32,9 +42,8 @@ class KeepOfflineElement extends HTMLElement {
 
   async #show(): Promise<void> {
     await navigator.serviceWorker.ready;
-    const { bytes, files } = await this.#plan();
-    if (files.length === 0)
-      return this.#say('The whole review is kept on this device and opens without a network.');
+    const { bytes, kept } = await this.#read<ServedBuild>('build.json');
+    if (kept === bytes) return this.#say(WHOLE);
     const button = this.querySelector<HTMLButtonElement>('[data-do=keep]');
     if (button) {
       button.hidden = false;
@@ -43,47 +52,40 @@ class KeepOfflineElement extends HTMLElement {
     this.#say('The search and the pages you visit are kept on this device.');
   }
 
-  async #plan(): Promise<BuildFile> {
-    const response = await fetch(`${this.#base}build.json`, { cache: 'no-store' });
-    return (await response.json()) as BuildFile;
+  async #read<T>(name: string): Promise<T> {
+    const response = await fetch(`${this.#base}${name}`, { cache: 'no-store' });
+    return (await response.json()) as T;
   }
 
   async #keep(): Promise<void> {
     const stop = new AbortController();
     this.#stop = stop;
     this.#toggle(true);
-    try {
-      const { build, files, bytes } = await this.#plan();
-      const cache = await caches.open(`litatlas${this.#base}pages-${build}`);
-      await navigator.storage?.persist?.();
-      let done = 0;
-      const queue = [...files];
-      const work = async (): Promise<void> => {
-        for (let file = queue.shift(); file; file = queue.shift()) {
-          stop.signal.throwIfAborted();
-          const address = new URL(
-            `${this.#base}${file[0].replace(/(^|\/)index\.html$/, '$1')}`,
-            location.href,
-          );
-          if (!(await cache.match(address))) {
-            const response = await fetch(address, { signal: stop.signal });
-            if (!response.ok) throw new Error(`${file[0]} answers ${response.status}`);
-            await cache.put(address, response);
-          }
-          done += file[1];
-          this.#progress(done / bytes, `${megabytes(done)} of ${megabytes(bytes)}`);
-        }
-      };
-      await Promise.all(Array.from({ length: AT_ONCE }, work));
-      this.#say('The whole review is kept on this device and opens without a network.');
-    } catch (error) {
-      if (stop.signal.aborted) this.#say('Stopped. What was kept so far stays.');
-      else if (error instanceof DOMException && error.name === 'QuotaExceededError') {
-        this.#say('This device has no more room for the review. The pages kept so far stay.');
-      } else this.#say('The network broke off. Keep going when it is back; what was kept so far stays.');
-    } finally {
-      this.#toggle(false);
+    const end = await this.#keepFiles(stop.signal).catch((): KeptEnd => 'broken');
+    this.#toggle(false);
+    this.#say(ENDS[end]);
+  }
+
+  async #keepFiles(signal: AbortSignal): Promise<KeptEnd> {
+    const [own, { build, bytes, kept }, rest] = await Promise.all([
+      askBuild(),
+      this.#read<ServedBuild>('build.json'),
+      this.#read<BuildFiles>('build-files.json'),
+    ]);
+    // Kept is the edition whose search is kept, or none.
+    if (own !== build || own !== rest.build) {
+      void navigator.serviceWorker.ready.then((registration) => registration.update());
+      return 'other-build';
     }
+    await navigator.storage?.persist?.();
+    return keepFiles({
+      files: rest.files,
+      base: new URL(this.#base, location.href).href,
+      cache: await caches.open(`litatlas${this.#base}pages-${build}`),
+      signal,
+      onProgress: (done) =>
+        this.#progress((kept + done) / bytes, `${megabytes(kept + done)} of ${megabytes(bytes)}`),
+    });
   }
 
   #toggle(busy: boolean): void {
@@ -103,6 +105,16 @@ class KeepOfflineElement extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = text;
   }
+}
+
+/** The build of the worker that serves this page. */
+async function askBuild(): Promise<string> {
+  const { active } = await navigator.serviceWorker.ready;
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = ({ data }: MessageEvent<string>) => resolve(data);
+    active?.postMessage('which-build', [channel.port2]);
+  });
 }
 
 function megabytes(bytes: number): string {

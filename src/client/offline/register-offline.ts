@@ -9,6 +9,12 @@ export function registerOffline(base: string): void {
   const start = (): void => void register(base).catch(() => undefined); // blocked storage: the site works online
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });
+  // Every open page changes editions together, whichever of them was asked to.
+  let served = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (served) location.reload();
+    served = true;
+  });
 }
 
 async function register(base: string): Promise<void> {
@@ -36,10 +42,7 @@ function announce(worker: ServiceWorker): void {
     className: 'button small',
     textContent: 'Later',
   });
-  show.addEventListener('click', () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-    worker.postMessage('skip-waiting');
-  });
+  show.addEventListener('click', () => worker.postMessage('skip-waiting'));
   later.addEventListener('click', () => bar.remove());
   bar.append('A newer edition of this atlas is ready.', show, later);
   document.body.append(bar);

@@ -1,7 +1,9 @@
 /// <reference lib="webworker" />
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
-import { registerRoute, setCatchHandler } from 'workbox-routing';
-import type { OfflinePlan } from './offline-plan.ts';
+import { registerRoute, Route, setCatchHandler } from 'workbox-routing';
+import { installWhole, isFull } from './install-whole.ts';
+import type { OfflinePlan, ServedBuild } from './offline-plan.ts';
+import { PageBuilds } from './page-builds.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 declare const LITATLAS_PLAN: OfflinePlan;
@@ -11,30 +13,53 @@ declare const LITATLAS_PLAN: OfflinePlan;
  * not at all; a new build waits until the reader asks for it, so that pages and search index of two builds never
  * meet. Reviews above the size limit keep the frame, the search and the pages that were visited.
  */
-const { build, precache, complete } = LITATLAS_PLAN;
+const { build, bytes, precache, complete } = LITATLAS_PLAN;
 const scope = new URL(self.registration.scope);
+const precached = `litatlas${scope.pathname}precache`;
 const kept = `litatlas${scope.pathname}pages-${build}`;
+type Asked = Parameters<PrecacheRoute['handler']['handle']>[0];
 
-const controller = new PrecacheController({ cacheName: `litatlas${scope.pathname}precache` });
-controller.addToCacheList([...precache]);
+const controller = new PrecacheController({ cacheName: precached });
+controller.addToCacheList(
+  precache.map(([url, digest]) => ({
+    url,
+    revision: digest?.slice(0, 16) ?? null,
+    ...(digest !== undefined && { integrity: `sha256-${digest}` }),
+  })),
+);
+const pages = new PageBuilds(isKept);
 
-self.addEventListener('install', (event) => event.waitUntil(controller.install(event)));
+self.addEventListener('install', (event) =>
+  event.waitUntil(
+    installWhole(event, {
+      build,
+      bytes,
+      controller,
+      cacheName: precached,
+      fullName: `litatlas${scope.pathname}full`,
+    }),
+  ),
+);
 self.addEventListener('activate', (event) => event.waitUntil(activate(event)));
 self.addEventListener('message', (event) => {
   if (event.data === 'skip-waiting') void self.skipWaiting();
+  if (event.data === 'which-build') event.ports[0]?.postMessage(build);
 });
 
 // Every query belongs to the page's own script, and Pagefind's `ts` only defeats caches.
+const own = new PrecacheRoute(controller, {
+  ignoreURLParametersMatching: [/./],
+  directoryIndex: 'index.html',
+});
+registerRoute(new Route((options) => own.match(options), { handle: fromThisBuild }));
 registerRoute(
-  new PrecacheRoute(controller, { ignoreURLParametersMatching: [/./], directoryIndex: 'index.html' }),
+  ({ url, request }) =>
+    url.href.startsWith(scope.href) &&
+    // Who stores nothing asks the host: that is how a page keeps everything, and sees which build is served.
+    request.cache !== 'no-store' &&
+    (!complete || request.mode === 'navigate'),
+  keptOrFetched,
 );
-if (!complete)
-  registerRoute(({ url }) => url.origin === scope.origin && url.href.startsWith(scope.href), keptOrFetched);
-else
-  registerRoute(
-    ({ request }) => request.mode === 'navigate',
-    ({ request }) => fetch(request),
-  );
 setCatchHandler(async ({ request }) => {
   const page = request.mode === 'navigate' ? await controller.matchPrecache('404.html') : undefined;
   return page ?? Response.error();
@@ -48,23 +73,53 @@ async function activate(event: ExtendableEvent): Promise<void> {
   await self.clients.claim();
 }
 
-async function keptOrFetched({ request }: { request: Request }): Promise<Response> {
-  const cache = await caches.open(kept);
-  const found = await cache.match(request, { ignoreSearch: true });
-  if (found) return found;
-  const response = await fetch(request);
-  if (response.ok && request.method === 'GET' && (await isThisBuild())) {
-    // A full device keeps what it has; reading goes on from the network.
-    await cache.put(request, response.clone()).catch(() => undefined);
+async function fromThisBuild(options: Asked): Promise<Response> {
+  const { request, event } = options;
+  if (!(await pages.isOwn(event))) {
+    try {
+      return await fetch(request);
+    } catch (error) {
+      if (pages.isOther(event)) throw error;
+    }
   }
+  try {
+    return await own.handler.handle(options);
+  } catch (error) {
+    // The device dropped the file; the host may have it only in another build, or there is no room to keep it again.
+    if (request.mode === 'navigate' || isFull(error)) return fetchPage(request, event);
+    throw error;
+  }
+}
+
+async function keptOrFetched({ request, event }: Asked): Promise<Response> {
+  const cache = complete ? undefined : await caches.open(kept);
+  const found = (await pages.isOwn(event)) && (await cache?.match(request, { ignoreSearch: true }));
+  return found || fetchPage(request, event, cache);
+}
+
+/** Fetches from the host; kept are only pages of this build. */
+async function fetchPage(request: Request, event: Event, cache?: Cache): Promise<Response> {
+  const response = await fetch(request);
+  if (!response.ok || request.method !== 'GET') return response;
+  if (!(await isThisBuild())) pages.noteOther(event);
+  // A full device keeps what it has; reading goes on from the network.
+  else await cache?.put(request, response.clone()).catch(() => undefined);
   return response;
 }
 
-/** Whether the host still serves the build this worker belongs to: pages of another are shown but not kept. */
+/** Whether a page of this build is on the device. */
+async function isKept(address: string): Promise<boolean> {
+  const { origin, pathname } = new URL(address);
+  const file = origin + pathname.replace(/\/$/, '/index.html');
+  if (controller.getCacheKeyForURL(file) !== undefined) return true;
+  return !complete && (await (await caches.open(kept)).match(origin + pathname)) !== undefined;
+}
+
+/** Whether the host still serves the build this worker belongs to. */
 async function isThisBuild(): Promise<boolean> {
   const response = await fetch(new URL('build.json', scope), { cache: 'no-store' }).catch(() => undefined);
   if (!response?.ok) return false;
-  const { build: served } = (await response.json()) as { build: string };
+  const served = ((await response.json()) as ServedBuild).build;
   if (served !== build) void self.registration.update();
   return served === build;
 }

@@ -16,7 +16,7 @@ const CHUNK = 262_144;
 
 /** What only a host needs, and what the scripts of the folder hold instead. */
 const HOSTED =
-  /^(?:404\.html|_headers|build\.json|robots\.txt|site\.webmanifest|sitemap[^/]*\.xml|sw\.js|(?:.*\/)?feed\.xml|_astro\/.*\.(?:js|woff2)|pagefind\/.*|(?:evidence|papers)\/index\.json|graph\/pairs\.json|search\/.*\.json|systems\/names\.json)$/;
+  /^(?:404\.html|_headers|build(?:-files)?\.json|robots\.txt|share\.png|site\.webmanifest|sitemap[^/]*\.xml|sw\.js|(?:.*\/)?feed\.xml|_astro\/.*\.(?:js|woff2)|pagefind\/.*|(?:evidence|papers)\/index\.json|graph\/pairs\.json|search\/.*\.json|systems\/names\.json)$/;
 /** Pages of lists from which the first page takes rows. */
 const ROWS = /^((?:evidence|papers)\/)page\/\d+\/index\.html$/;
 

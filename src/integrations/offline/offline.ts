@@ -9,12 +9,13 @@ import { digestBytes } from '../render/site-record.ts';
 import { planOffline, type SiteFile } from './plan-offline.ts';
 
 const LIMIT = 25_000_000;
-/** The worker and its plan; the print edition, which says again what the pages say. */
-const NOT_KEPT = /^(?:sw\.js|build\.json|_headers|print\/.*)$/;
+/** The worker and its plan; what only hosts read; the print edition, which says again what the pages say. */
+const NOT_KEPT = /^(?:sw\.js|build(?:-files)?\.json|_headers|robots\.txt|sitemap[^/]*\.xml|share\.png|print\/.*)$/;
 
 /**
- * After the search index: `sw.js`, which keeps this build on the device, and `build.json`, which names it; `written` are
- * digests of files that are known already, by path.
+ * After the search index: `sw.js`, which keeps this build on the device, `build.json`, which names it, and
+ * `build-files.json`, which lists what the worker does not keep by itself; `written` are digests of files that are
+ * known already, by path.
  */
 export function offline(written: ReadonlyMap<string, string>, limit = LIMIT): AstroIntegration {
   return {
@@ -22,16 +23,17 @@ export function offline(written: ReadonlyMap<string, string>, limit = LIMIT): As
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
-        const { plan, build } = planOffline(readFiles(out, written), limit);
+        const { plan, served, rest } = planOffline(readFiles(out, written), limit);
         // The plan is still a free name in the worker.
         const code = await bundleScript(new URL('../../client/offline/service-worker.ts', import.meta.url));
         writeFileSync(
           path.join(out, 'sw.js'),
           code.replace('LITATLAS_PLAN', () => JSON.stringify(plan)),
         );
-        writeFileSync(path.join(out, 'build.json'), JSON.stringify(build));
+        writeFileSync(path.join(out, 'build.json'), JSON.stringify(served));
+        writeFileSync(path.join(out, 'build-files.json'), JSON.stringify(rest));
         logger.info(
-          `${plan.precache.length} files (${(build.bytes / 1e6).toFixed(1)} MB in all) kept offline`,
+          `${plan.precache.length} files (${(served.bytes / 1e6).toFixed(1)} MB in all) kept offline`,
         );
       },
     },

@@ -10,22 +10,29 @@ const SITE = [
   file('papers/p/index.html'),
 ];
 
-test('a small review is kept whole, and a name with a hash needs no revision', () => {
-  const { plan } = planOffline(SITE, 50);
+test('a small review is kept whole, and a name with a hash needs no digest', () => {
+  const { plan, served, rest } = planOffline(SITE, 50);
   expect(plan.complete).toBe(true);
-  expect(plan.precache.map(({ url }) => url)).toEqual(SITE.map(({ path }) => path));
-  expect(plan.precache.filter(({ revision }) => revision === null).map(({ url }) => url)).toEqual([
-    '_astro/a.1x.css',
-    'pagefind/fragment/x.pf_fragment',
+  expect(plan.precache).toEqual([
+    ['404.html', '404.html 10'],
+    ['_astro/a.1x.css'],
+    ['index.html', 'index.html 10'],
+    ['pagefind/fragment/x.pf_fragment'],
+    ['papers/p/index.html', 'papers/p/index.html 10'],
   ]);
+  expect(served).toEqual({ build: plan.build, bytes: 50, kept: 50 });
+  expect(rest).toEqual({ build: plan.build, files: [] });
 });
 
-test('a large review keeps its frame and lists the rest with sizes', () => {
-  const { plan, build } = planOffline(SITE, 49);
+test('a large review keeps its frame and lists the rest with sizes and digests', () => {
+  const { plan, served, rest } = planOffline(SITE, 49);
   expect(plan.complete).toBe(false);
-  expect(plan.precache.map(({ url }) => url)).toEqual(['404.html', '_astro/a.1x.css', 'index.html']);
-  expect(build.bytes).toBe(50);
-  expect(build.files).toContainEqual(['papers/p/index.html', 10]);
+  expect(plan.precache.map(([url]) => url)).toEqual(['404.html', '_astro/a.1x.css', 'index.html']);
+  expect(served).toEqual({ build: plan.build, bytes: 50, kept: 30 });
+  expect(rest.files).toEqual([
+    ['pagefind/fragment/x.pf_fragment', 10, 'pagefind/fragment/x.pf_fragment 10'],
+    ['papers/p/index.html', 10, 'papers/p/index.html 10'],
+  ]);
 });
 
 test('a build is named by its bytes: any change of any file is another build', () => {

@@ -1,27 +1,24 @@
 import { createHash } from 'node:crypto';
-import type { OfflinePlan } from '../../client/offline/offline-plan.ts';
+import type { BuildFiles, OfflinePlan, ServedBuild } from '../../client/offline/offline-plan.ts';
 
-/** A file of the finished site: path below it, bytes in it, digest of them. */
+/** A file of the finished site: path below it, bytes in it, SHA-256 of them in base64. */
 export interface SiteFile {
   readonly path: string;
   readonly size: number;
   readonly digest: string;
 }
 
-/** The plan of the service worker, and what `build.json` says. */
+/** The plan of the service worker, and what `build.json` and `build-files.json` say. */
 export interface PlannedOffline {
   readonly plan: OfflinePlan;
-  readonly build: {
-    readonly build: string;
-    readonly bytes: number;
-    readonly files: readonly (readonly [string, number])[];
-  };
+  readonly served: ServedBuild;
+  readonly rest: BuildFiles;
 }
 
 const HASHED = /^(?:_astro\/|pagefind\/(?:fragment|index|filter)\/|pagefind\/pagefind\.[^/]*\.pf_meta$)/;
 /** What a review above the limit keeps from the start: frame, home, search with its index, the map. */
 const SHELL =
-  /^(?:index\.html|404\.html|favicon\.\w+|site\.webmanifest|_astro\/.*|(?:search|topics|graph|about|systems)\/index\.html|search\/[^/]*|pagefind\/pagefind[^/]*)$/;
+  /^(?:index\.html|404\.html|favicon\.\w+|site\.webmanifest|_astro\/.*|(?:search|topics|graph|about|systems)\/index\.html|search\/.*|pagefind\/(?!fragment\/).*)$/;
 
 /** Decides what is kept; `limit` is the size in bytes up to which everything is. Files come in path order. */
 export function planOffline(files: readonly SiteFile[], limit: number): PlannedOffline {
@@ -29,13 +26,28 @@ export function planOffline(files: readonly SiteFile[], limit: number): PlannedO
     .update(files.map(({ path, digest }) => `${path} ${digest}\n`).join(''))
     .digest('hex')
     .slice(0, 16);
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const bytes = sumOf(files);
   const complete = bytes <= limit;
-  const precache = files
-    .filter(({ path }) => complete || SHELL.test(path))
-    .map(({ path, digest }) => ({ url: path, revision: HASHED.test(path) ? null : digest }));
+  const shell = files.filter(({ path }) => complete || SHELL.test(path));
+  const kept = sumOf(shell);
+  const own = new Set(shell);
   return {
-    plan: { build, precache, complete },
-    build: { build, bytes, files: complete ? [] : files.map(({ path, size }) => [path, size] as const) },
+    plan: {
+      build,
+      precache: shell.map(({ path, digest }) => (HASHED.test(path) ? [path] : [path, digest])),
+      bytes: kept,
+      complete,
+    },
+    served: { build, bytes, kept },
+    rest: {
+      build,
+      files: files
+        .filter((file) => !own.has(file))
+        .map(({ path, size, digest }) => [path, size, digest] as const),
+    },
   };
+}
+
+function sumOf(files: readonly { readonly size: number }[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
 }

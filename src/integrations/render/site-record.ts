@@ -37,9 +37,9 @@ export interface SiteStore {
   readonly record: SiteRecord;
 }
 
-/** The first 16 hex digits of the SHA-256. */
+/** SHA-256 in base64: what a browser compares a file with, too. */
 export function digestBytes(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  return createHash('sha256').update(bytes).digest('base64');
 }
 
 /** Reads a record; undefined when there is none, when it is damaged, or when other code wrote it. */
