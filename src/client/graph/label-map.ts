@@ -1,3 +1,4 @@
+import { labelPosition } from '../../site/graph/label-position.ts';
 import { placeLabels, type Bounds } from '../../site/graph/place-labels.ts';
 import type { MapModel, NodeView } from './map-model.ts';
 
@@ -27,26 +28,9 @@ export function labelMap({ svg, nodes }: MapModel, unitPx: number, zoom: number,
     size,
     seen,
   );
-  visible.forEach((node, index) => {
-    node.element.classList.toggle('fits-zoomed', !sides[index]);
-    move(node, sides[index] ?? 'below', node.r * shrink);
+  visible.forEach(({ element, text, x, y, r }, index) => {
+    element.classList.toggle('fits-zoomed', !sides[index]);
+    const position = labelPosition(sides[index] ?? 'below', x, y, r * shrink);
+    for (const [name, value] of Object.entries(position)) text.setAttribute(name, String(value));
   });
-}
-
-function move(
-  { text, x, y }: NodeView,
-  side: NonNullable<ReturnType<typeof placeLabels>[number]>,
-  r: number,
-): void {
-  const [dx, dy, anchor] = {
-    right: ['0.3em', '0.35em', 'start'],
-    left: ['-0.3em', '0.35em', 'end'],
-    above: ['0', '-0.35em', 'middle'],
-    below: ['0', '1.05em', 'middle'],
-  }[side] as [string, string, string];
-  text.setAttribute('x', String(side === 'right' ? x + r : side === 'left' ? x - r : x));
-  text.setAttribute('y', String(side === 'above' ? y - r : side === 'below' ? y + r : y));
-  text.setAttribute('dx', dx);
-  text.setAttribute('dy', dy);
-  text.setAttribute('text-anchor', anchor);
 }
