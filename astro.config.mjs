@@ -25,7 +25,7 @@ export default defineConfig({
   outDir: process.env.LITATLAS_OUT || './dist',
   cacheDir: process.env.LITATLAS_CACHE || './.cache/astro',
   build: { format: 'directory', inlineStylesheets: 'auto' },
-  // Scripts are files: the policy of a page allows no inline script but the one for the theme.
+  // Scripts are files: the policy of a page allows no inline script but the first one.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   prefetch: false,

@@ -52,3 +52,45 @@ test('every paper is reached from home by links alone, without scripts', async (
   }
   expect(papers.filter(({ id }) => ![...seen].some((url) => url.endsWith(`/papers/${id}/`)))).toEqual([]);
 });
+
+for (const key of ['/', 'Control+k']) {
+  test(`${key} pressed before the script of the search has come is not lost`, async ({ page }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/_astro/SiteHeader*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('topics/', { waitUntil: 'commit' });
+    await expect(page.locator('h1')).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(page.locator('dialog')).toHaveCount(0);
+    release();
+    await expect(page.locator('dialog.quick-search input')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await page.locator('body').press('Shift');
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
+  });
+}
+
+test('every kind of page tells those who link to it what it is', async ({ page }) => {
+  for (const path of ['.', 'papers/page/2/', 'evidence/papers/', 'graph/']) {
+    await page.goto(path);
+    await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /./);
+    await expect(page.locator('meta[property="og:description"]')).toHaveAttribute('content', /./);
+  }
+});
+
+test('the manifest names the site and icons that are there', async ({ page, request, baseURL }) => {
+  await page.goto('.');
+  const href = (await page.locator('link[rel="manifest"]').getAttribute('href')) ?? '';
+  const manifest = (await (await request.get(new URL(href, baseURL).href)).json()) as {
+    name: string;
+    start_url: string;
+    icons: { src: string }[];
+  };
+  expect(new URL(manifest.start_url, baseURL).href).toBe(baseURL);
+  expect(manifest.name).toBe(await page.title());
+  for (const { src } of manifest.icons)
+    expect((await request.get(new URL(src, baseURL).href)).status()).toBe(200);
+});

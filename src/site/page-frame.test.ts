@@ -52,3 +52,18 @@ test('the way to a page names home and what lies between, never the page itself'
   expect(labels('topics/moon/')).toEqual(['Home', 'Topics']);
   expect(labels('topics/')).toEqual([]);
 });
+
+test('a picture for those who show a link has an absolute address, or there is none', () => {
+  const image = (site?: string): string | undefined =>
+    pageFrame(catalog({ ...(site && { site }), base: '/x/' }), { path: 'about/' }).meta.find(
+      ({ property }) => property === 'og:image',
+    )?.content;
+  expect(image('https://example.org')).toBe('https://example.org/x/share.png');
+  expect(image()).toBeUndefined();
+});
+
+test('a page that says nothing of itself is described by its title and its review', () => {
+  expect(pageFrame(catalog(), { title: 'Papers, page 2', path: 'papers/page/2/' }).description).toBe(
+    'Papers, page 2, in: Tides',
+  );
+});

@@ -48,6 +48,9 @@ export interface PageInput {
   readonly jsonLd?: readonly object[];
 }
 
+/** In `public/`. */
+const SHARE_IMAGE = 'share.png';
+
 const SECTIONS = [
   ['Papers', 'papers'],
   ['Topics', 'topics'],
@@ -60,7 +63,8 @@ const SECTIONS = [
 /** The frame of one page: `pageFrame(catalog, { title: 'Topics', path: 'topics/' })`. */
 export function pageFrame(catalog: Catalog, page: PageInput): PageFrame {
   const { review, base } = catalog;
-  const description = page.description === undefined ? undefined : clipText(page.description, 200);
+  const said = page.description ?? (page.title && `${page.title}, in: ${review.title}`);
+  const description = said === undefined ? undefined : clipText(said, 200);
   const canonical =
     catalog.site !== undefined && page.path !== undefined ? `${catalog.site}${base}${page.path}` : undefined;
   return {
@@ -84,6 +88,7 @@ export function pageFrame(catalog: Catalog, page: PageInput): PageFrame {
       },
       ...(description ? [{ property: 'og:description', content: description }] : []),
       ...(canonical ? [{ property: 'og:url', content: canonical }] : []),
+      ...shareImage(catalog),
       ...(page.meta ?? []),
     ],
     jsonLd: page.jsonLd ?? [],
@@ -105,6 +110,18 @@ export function pageFrame(catalog: Catalog, page: PageInput): PageFrame {
       ],
     },
   };
+}
+
+/** A picture for those who show a link; it needs an absolute address. */
+function shareImage({ site, base }: Catalog): MetaTag[] {
+  if (site === undefined) return [];
+  return [
+    { property: 'og:image', content: `${site}${base}${SHARE_IMAGE}` },
+    { property: 'og:image:width', content: '1200' },
+    { property: 'og:image:height', content: '630' },
+    { property: 'og:image:alt', content: 'Discs joined by lines: topics that share papers' },
+    { name: 'twitter:card', content: 'summary_large_image' },
+  ];
 }
 
 /** The way from home; none where it would only name home and the page itself, as the navigation does. */

@@ -64,4 +64,9 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   open();
 });
+
+// A key pressed before this script ran was noted by the page's first script.
+window.onkeydown = null;
+if (document.documentElement.dataset['asked'] === 'search') open();
+delete document.documentElement.dataset['asked'];
 export {};

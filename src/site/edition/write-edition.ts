@@ -1,4 +1,4 @@
-import { THEME_SCRIPT } from '../theme-script.ts';
+import { FIRST_SCRIPT } from '../first-script.ts';
 
 /** What the one file is made of. */
 export interface EditionParts {
@@ -36,7 +36,7 @@ function policyOf(scripts: readonly string[], style: string, digest: (text: stri
  */
 export function writeEdition(parts: EditionParts, digest: (text: string) => string): string {
   const script = escapeScript(parts.script);
-  const policy = policyOf([THEME_SCRIPT, script], parts.styles, digest);
+  const policy = policyOf([FIRST_SCRIPT, script], parts.styles, digest);
   const data = parts.data.map(
     (text, i) => `<script type="application/octet-stream" id="data-${i}">${text}</script>`,
   );
@@ -49,7 +49,7 @@ export function writeEdition(parts: EditionParts, digest: (text: string) => stri
 <title>${escapeText(parts.title)}</title>
 <meta name="description" content="${escapeText(parts.description)}">
 <link rel="icon" href="${parts.icon}">
-<script>${THEME_SCRIPT}</script>
+<script>${FIRST_SCRIPT}</script>
 <style>${parts.styles}</style>
 </head>
 <body>
