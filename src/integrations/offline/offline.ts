@@ -10,7 +10,8 @@ import { planOffline, type SiteFile } from './plan-offline.ts';
 
 const LIMIT = 25_000_000;
 /** The worker and its plan; what only hosts read; the print edition, which says again what the pages say. */
-const NOT_KEPT = /^(?:sw\.js|build(?:-files)?\.json|_headers|robots\.txt|sitemap[^/]*\.xml|share\.png|print\/.*)$/;
+const NOT_KEPT =
+  /^(?:sw\.js|build(?:-files)?\.json|_headers|robots\.txt|sitemap[^/]*\.xml|share\.png|print\/.*)$/;
 
 /**
  * After the search index: `sw.js`, which keeps this build on the device, `build.json`, which names it, and

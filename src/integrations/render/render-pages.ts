@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close as closePagefind } from 'pagefind';
 import { textBundleOf } from '../../site/search/text-bundles.ts';
-import { THEME_SCRIPT } from '../../site/theme-script.ts';
+import { FIRST_SCRIPT } from '../../site/first-script.ts';
 import { addPolicy } from './add-policy.ts';
 import { inspectPage } from './inspect-page.ts';
 import { linkFile } from './link-file.ts';
@@ -35,7 +35,7 @@ export function renderPages(
   const finish = (name: string, html: string): string => {
     const facts = inspectPage(html);
     try {
-      const done = addPolicy(html, facts, [THEME_SCRIPT]);
+      const done = addPolicy(html, facts, [FIRST_SCRIPT]);
       const key = keys.get(name);
       if (key !== undefined) {
         text.add(name, textBundleOf(pathOf(name), plan.bundles), facts.indexed);
