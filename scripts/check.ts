@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { checkAudit } from './checks/check-audit.ts';
 import { checkBudgets } from './checks/check-budgets.ts';
 import { checkContent } from './checks/check-content.ts';
 import { checkDeterminism } from './checks/check-determinism.ts';
@@ -12,6 +13,7 @@ import { checkLinks } from './checks/check-links.ts';
 import { checkPlantedImports } from './checks/check-planted-imports.ts';
 import { checkPublished } from './checks/check-published.ts';
 import { checkRebuild } from './checks/check-rebuild.ts';
+import { checkSbom } from './checks/check-sbom.ts';
 import { checkSupplyChain } from './checks/check-supply-chain.ts';
 import type { Check } from './checks/check.ts';
 import { runTool } from './checks/run-tool.ts';
@@ -65,6 +67,8 @@ const CHECKS: readonly Check[] = [
   runTool('content is fresh', 'npm run ingest, and commit what changed.', '../scripts/ingest.ts', '--check'),
   checkPublished('content'),
   checkSupplyChain,
+  checkAudit,
+  checkSbom,
   checkContent('content', 'dist'),
   checkHtml('dist'),
   checkLinks('dist', '/'),

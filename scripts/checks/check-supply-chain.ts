@@ -13,6 +13,8 @@ const SAID_ELSEWHERE: Readonly<Record<string, string>> = { i: 'MIT' };
 /** A library beside the build that no file of the site contains: sharp's picture library, loaded as it is. */
 const BUILD_ONLY = /^@img\/sharp-/;
 const LOCK = 'package-lock.json';
+/** Tools that are installed apart and make no part of a site or its build: their licences do not matter here. */
+const TOOLS = 'scripts/mutation/package-lock.json';
 
 interface Locked {
   readonly license?: string;
@@ -28,7 +30,7 @@ export const checkSupplyChain: Check = {
   name: 'supply chain',
   cure: 'Replace the package, or add its licence or script to the list after reading it.',
   run: () => {
-    const { packages } = JSON.parse(readFileSync(LOCK, 'utf8')) as { packages: Record<string, Locked> };
+    const packages = readLock(LOCK);
     const { allowScripts = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       allowScripts?: Record<string, boolean>;
     };
@@ -46,10 +48,19 @@ export const checkSupplyChain: Check = {
       const licence = locked.license ?? SAID_ELSEWHERE[name] ?? readLicence(place);
       if (!isAllowed(licence) && !BUILD_ONLY.test(name)) problems.push(`${name} has the licence ${licence}`);
     }
+    const tools = Object.entries(readLock(TOOLS)).filter(([place]) => place !== '');
+    for (const [place, { hasInstallScript, integrity }] of tools) {
+      if (hasInstallScript) problems.push(`${TOOLS}: ${place} runs a script when it is installed`);
+      if (!integrity) problems.push(`${TOOLS}: ${place} is locked without a digest`);
+    }
     problems.push(...unpinnedActions());
-    return { problems, detail: `${count} packages` };
+    return { problems, detail: `${count} packages, ${tools.length} of tools` };
   },
 };
+
+function readLock(file: string): Record<string, Locked> {
+  return (JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, Locked> }).packages;
+}
 
 /** "(MIT OR CC0-1.0)" allows a choice, "MIT AND ISC" asks for both. */
 function isAllowed(licence: string): boolean {
