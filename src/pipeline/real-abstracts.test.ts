@@ -55,6 +55,7 @@ function withLineFeeds(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
+/** Typed white space becomes one space; a no-break space stays. */
 function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  return text.replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ').trim();
 }
