@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { escapeMdx } from './escape-mdx.ts';
+import escaped from './fixtures/escaped.json' with { type: 'json' };
 
 const parsers = {
   MDX: unified().use(remarkParse).use(remarkMdx),
@@ -83,6 +84,23 @@ describe('escapeMdx', () => {
       );
     });
   }
+
+  // Entries are read as diffs: what needs no escape gets none.
+  it.each(Object.entries(escaped))('escapes %s where they are markup, and nowhere else', (_, cases) => {
+    for (const [text, mdx] of Object.entries(cases)) {
+      expect(escapeMdx(text), JSON.stringify(text)).toBe(mdx);
+      expect(escapeMdx(`${text}\n\n{`), JSON.stringify(text)).toBe(
+        `${escapeMdx(`${text}\n\nx`).slice(0, -1)}\\{`,
+      );
+      for (const parser of Object.values(parsers)) expect(shown(parser.parse(mdx))).toBe(text);
+    }
+  });
+
+  it('escapes every sign of emphasis in a text of more than a hundred, which parsers would compare each with each', () => {
+    const ends = (signs: number): string => 'a* '.repeat(signs).trim();
+    expect(escapeMdx(ends(100))).toBe(ends(100));
+    expect(escapeMdx(ends(101))).toBe(ends(101).replaceAll('*', '\\*'));
+  });
 
   it('writes MDX that compiles to text only', () => {
     for (const text of Object.values(HOSTILE)) {

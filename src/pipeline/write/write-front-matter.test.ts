@@ -21,6 +21,25 @@ describe('writeFrontMatter', () => {
     expect(writeFrontMatter(entry)).toBe(stringify(entry, { lineWidth: 0 }));
   });
 
+  it.each<[string, string]>([
+    ['trueish words', 'trueish words'],
+    ['Untrue', 'Untrue'],
+    ['On', '"On"'],
+    ['a:b', 'a:b'],
+    ['a: b', '"a: b"'],
+    ['a#b', 'a#b'],
+    ['a #b', '"a #b"'],
+    ['a\u200bb', '"a\\u200bb"'],
+    ['1a', '"1a"'],
+  ])('writes %j without quotation marks only where it needs none', (text, yaml) => {
+    expect(writeFrontMatter({ a: text, b: [text] })).toBe(`a: ${yaml}\nb:\n  - ${yaml}\n`);
+  });
+
+  it('writes mappings with nothing in them, and no list directly in a list', () => {
+    expect(writeFrontMatter({ a: {}, b: [{}], c: { d: undefined } })).toBe('a: {}\nb:\n  - {}\nc: {}\n');
+    expect(() => writeFrontMatter({ a: [[]] })).toThrow('a list directly in a list has no place in an entry');
+  });
+
   it('leaves out keys with nothing to say', () => {
     expect(writeFrontMatter({ title: 'A', doi: undefined })).toBe('title: A\n');
   });
