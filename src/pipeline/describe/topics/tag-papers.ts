@@ -3,10 +3,11 @@ import type { Topic } from '../../../paper/topic.ts';
 import { makeLedger } from '../../../text/make-ledger.ts';
 import { chooseTags } from './choose-tags.ts';
 import { compileAliases, makeHashes } from './compile-aliases.ts';
-import { countMentions, type Counted } from './count-mentions.ts';
+import { countMentions } from './count-mentions.ts';
 import { makeShortForms } from './expand-short-forms.ts';
 import { measureRelevance } from './measure-relevance.ts';
 import type { Interner } from './read-atoms.ts';
+import { packMentions, topicsOf, unpackMentions } from './pack-mentions.ts';
 import { readMentions, type MentionReader } from './read-mentions.ts';
 import type { TaggablePaper } from './taggable-paper.ts';
 
@@ -32,19 +33,15 @@ export function tagPapers(
     shorts: makeShortForms(makeLedger(papers), hashes),
     heads: new Map(),
   };
-  const counted = papers.map((paper) => countMentions(paper, readMentions(paper, reader)));
+  const mentions = papers.map((paper) => packMentions(readMentions(paper, reader)));
   const places = new Map(topics.map(({ id }, index) => [id, index]));
-  const named = countPapers(counted, topics.length);
-  return counted.map((counts) => {
+  const named = new Int32Array(topics.length);
+  for (const packed of mentions) for (const topic of topicsOf(packed)) named[topic]! += 1;
+  return papers.map((paper, index) => {
+    const counts = countMentions(paper, unpackMentions(mentions[index]!));
     const relevance = new Map<number, number>();
     for (const [topic, count] of counts)
       relevance.set(topic, measureRelevance(count, papers.length, named[topic]!));
     return chooseTags({ topics, places, counts, relevance, named, papers: papers.length });
   });
-}
-
-function countPapers(counted: readonly ReadonlyMap<number, Counted>[], topics: number): Int32Array {
-  const named = new Int32Array(topics);
-  for (const counts of counted) for (const topic of counts.keys()) named[topic]! += 1;
-  return named;
 }

@@ -1,19 +1,17 @@
 import { createKeySequence, foldTokens } from './fold-tokens.ts';
 import type { FoldedWords } from './fold-words.ts';
+import { createNumberRows, type NumberRows } from './number-rows.ts';
 import { createPairTable, hashPair, type PairTable } from './pair-table.ts';
 import type { CorpusTokens } from './read-tokens.ts';
 
-/** How often a paper uses its terms; the title counts double. */
-export interface TermCounts {
-  /** Terms, ascending: keys first, then `keyCount` + number of the pair in `pairs`. */
-  readonly ids: Int32Array;
-  readonly counts: Float32Array;
-  /** Neighbouring words that no other paper has side by side; they only lengthen the vector. */
-  readonly lonely: number;
-}
-
+/** How often papers use their terms; rows are papers. */
 export interface CorpusTerms {
-  readonly papers: readonly TermCounts[];
+  /** Terms, ascending: keys first, then `keyCount` + number of the pair in `pairs`. */
+  readonly ids: NumberRows;
+  /** How often; the title counts double. */
+  readonly counts: NumberRows;
+  /** By paper: neighbouring words that no other paper has side by side; they only lengthen the vector. */
+  readonly lonely: Int32Array;
   readonly pairs: PairTable;
   /** Papers that hold the term. */
   readonly frequency: Int32Array;
@@ -21,10 +19,11 @@ export interface CorpusTerms {
   readonly everyday: Uint8Array;
 }
 
-/** Keys in reading order, −1 where a phrase ends. */
+/** Rows are papers: keys in reading order, −1 where a phrase ends. */
 interface Keys {
-  readonly keys: Int32Array;
-  readonly abstract: number;
+  readonly keys: NumberRows;
+  /** Index of the first key of the abstract, by paper. */
+  readonly abstracts: Int32Array;
 }
 
 const TITLE = 2;
@@ -35,10 +34,13 @@ const TITLE = 2;
  */
 export function countTerms(corpus: CorpusTokens, folded: FoldedWords): CorpusTerms {
   const sequence = createKeySequence();
-  const texts = corpus.papers.map((tokens): Keys => {
-    const { keys, length, abstract } = foldTokens(tokens, folded, sequence);
-    return { keys: keys.slice(0, length), abstract };
-  });
+  const texts = { keys: createNumberRows(), abstracts: new Int32Array(corpus.count) };
+  for (let paper = 0; paper < corpus.count; paper += 1) {
+    const { keys, length, abstract } = foldTokens(corpus.wordsOf(paper), folded, sequence);
+    for (let i = 0; i < length; i += 1) texts.keys.add(keys[i]!);
+    texts.keys.end();
+    texts.abstracts[paper] = abstract;
+  }
   const returns = findReturningPairs(texts);
   const pairs = createPairTable();
   const pairEveryday: number[] = [];
@@ -54,9 +56,11 @@ export function countTerms(corpus: CorpusTokens, folded: FoldedWords): CorpusTer
     if (counts[term] === 0) met.push(term);
     counts[term]! += weight;
   }
-  const papers = texts.map(({ keys, abstract }): TermCounts => {
+  const found = { ids: createNumberRows(), counts: createNumberRows(), lonely: new Int32Array(corpus.count) };
+  for (let paper = 0; paper < corpus.count; paper += 1) {
+    const keys = texts.keys.row(paper);
+    const abstract = texts.abstracts[paper]!;
     met.length = 0;
-    let lonely = 0;
     for (let i = 0; i < keys.length; i += 1) {
       const key = keys[i]!;
       if (key < 0) continue;
@@ -65,7 +69,7 @@ export function countTerms(corpus: CorpusTokens, folded: FoldedWords): CorpusTer
       const next = i + 1 < keys.length && i + 1 !== abstract ? keys[i + 1]! : -1;
       if (next < 0 || next === key) continue;
       if (!returns(key, next)) {
-        lonely += 1;
+        found.lonely[paper]! += 1;
         continue;
       }
       const pair = pairs.add(key, next);
@@ -73,29 +77,35 @@ export function countTerms(corpus: CorpusTokens, folded: FoldedWords): CorpusTer
       count(folded.keyCount + pair, weight);
     }
     const ids = new Int32Array(met).sort();
-    const own = new Float32Array(ids.length);
     for (let i = 0; i < ids.length; i += 1) {
-      own[i] = counts[ids[i]!]!;
+      found.ids.add(ids[i]!);
+      found.counts.add(counts[ids[i]!]!);
       counts[ids[i]!] = 0;
     }
-    return { ids, counts: own, lonely };
-  });
+    found.ids.end();
+    found.counts.end();
+  }
   const frequency = new Int32Array(folded.keyCount + pairs.size());
-  for (const { ids } of papers) for (let i = 0; i < ids.length; i += 1) frequency[ids[i]!]! += 1;
+  for (let paper = 0; paper < corpus.count; paper += 1) {
+    const ids = found.ids.row(paper);
+    for (let i = 0; i < ids.length; i += 1) frequency[ids[i]!]! += 1;
+  }
   const everyday = new Uint8Array(frequency.length);
   everyday.set(folded.everyday);
   everyday.set(pairEveryday, folded.keyCount);
-  return { papers, pairs, frequency, everyday };
+  return { ...found, pairs, frequency, everyday };
 }
 
 /** Says of a pair whether two papers may have it: never a false no, seldom a false yes. */
-function findReturningPairs(texts: readonly Keys[]): (a: number, b: number) => boolean {
-  const words = texts.reduce((sum, { keys }) => sum + keys.length, 0);
+function findReturningPairs({ keys: rows, abstracts }: Keys): (a: number, b: number) => boolean {
+  const words = rows.total();
   let size = 1 << 12;
   while (size < words && size < 1 << 24) size *= 2;
   const lastPaper = new Int32Array(size).fill(-1);
   const returning = new Uint8Array(size);
-  texts.forEach(({ keys, abstract }, paper) => {
+  for (let paper = 0; paper < rows.count(); paper += 1) {
+    const keys = rows.row(paper);
+    const abstract = abstracts[paper]!;
     for (let i = 0; i + 1 < keys.length; i += 1) {
       if (keys[i]! < 0 || keys[i + 1]! < 0 || i + 1 === abstract) continue;
       const slot = hashPair(keys[i]!, keys[i + 1]!) & (size - 1);
@@ -103,6 +113,6 @@ function findReturningPairs(texts: readonly Keys[]): (a: number, b: number) => b
       if (last >= 0 && last !== paper) returning[slot] = 1;
       lastPaper[slot] = paper;
     }
-  });
+  }
   return (a, b) => returning[hashPair(a, b) & (size - 1)] === 1;
 }

@@ -7,7 +7,7 @@ import { readTokens } from './read-tokens.ts';
 function phrasesOf(title: string, ...others: string[]): string[] {
   const tokens = readTokens([title, ...others].map((text) => ({ title: text, abstract: '' })));
   const { keys, from, to, length } = foldTokens(
-    tokens.papers[0]!,
+    tokens.wordsOf(0),
     foldWords(tokens.forms),
     createKeySequence(),
   );
@@ -24,7 +24,7 @@ function same(a: string, b: string, ...others: string[]): boolean {
   const tokens = readTokens([a, b, ...others].map((text) => ({ title: text, abstract: '' })));
   const folded = foldWords(tokens.forms);
   const [x, y] = [0, 1].map((paper) => {
-    const { keys, length } = foldTokens(tokens.papers[paper]!, folded, createKeySequence());
+    const { keys, length } = foldTokens(tokens.wordsOf(paper), folded, createKeySequence());
     return [...keys.subarray(0, length)].filter((key) => key >= 0).join(' ');
   });
   return x === y;

@@ -55,7 +55,7 @@ export function nameTies(context: TieContext): (paper: number, others: readonly 
   const sequence = createKeySequence();
 
   return (paper, others) => {
-    foldTokens(tokens.papers[paper]!, folded, sequence);
+    foldTokens(tokens.wordsOf(paper), folded, sequence);
     const [from, to] = [offsets[paper]!, offsets[paper + 1]!];
     if (to - from >= shared.length) shared = new Float32Array(2 * (to - from));
     for (let i = from; i < to; i += 1) places[ids[i]!] = i - from + 1;

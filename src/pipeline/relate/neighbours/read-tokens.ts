@@ -1,4 +1,5 @@
 import type { Paper } from '../../../paper/paper.ts';
+import { createNumberRows } from './number-rows.ts';
 import type { Numbered } from '../../../text/remember.ts';
 import { splitWords } from '../../../text/words.ts';
 
@@ -17,7 +18,10 @@ export interface CorpusTokens {
   readonly forms: readonly string[];
   /** Index of a written form, −1 when no paper has it. */
   readonly findForm: (form: Numbered) => number;
-  readonly papers: readonly PaperTokens[];
+  /** How many papers there are. */
+  readonly count: number;
+  /** The words of a paper by its index, as views into two long arrays. */
+  readonly wordsOf: (paper: number) => PaperTokens;
 }
 
 /** Reads the words of all titles and abstracts into typed arrays; time and memory linear in the text. */
@@ -26,8 +30,9 @@ export function readTokens(papers: readonly Pick<Paper, 'title' | 'abstract'>[])
   /** By number of the word: its index in `forms`, plus one. Words without a number are found by their text. */
   let known = new Int32Array(1 << 14);
   const rare = new Map<string, number>();
-  const words: number[] = [];
-  const starts: number[] = [];
+  const words = createNumberRows();
+  const starts = createNumberRows();
+  const abstracts = new Int32Array(papers.length);
 
   function findForm({ id, text }: Numbered): number {
     if (id < 0) return rare.get(text) ?? -1;
@@ -45,6 +50,9 @@ export function readTokens(papers: readonly Pick<Paper, 'title' | 'abstract'>[])
     }
     known[id] = form + 1;
   }
+  function wordsOf(paper: number): PaperTokens {
+    return { words: words.row(paper), starts: starts.row(paper), abstract: abstracts[paper]! };
+  }
   function readField(text: string): void {
     let end = -1;
     for (const word of splitWords(text)) {
@@ -54,20 +62,19 @@ export function readTokens(papers: readonly Pick<Paper, 'title' | 'abstract'>[])
         forms.push(word.text);
         keepForm(word, form);
       }
-      words.push(form * 2 + (breaksPhrase(text, end, word.start) ? 1 : 0));
-      starts.push(word.start);
+      words.add(form * 2 + (breaksPhrase(text, end, word.start) ? 1 : 0));
+      starts.add(word.start);
       end = word.end;
     }
   }
-  const read = papers.map(({ title, abstract }) => {
-    words.length = 0;
-    starts.length = 0;
+  papers.forEach(({ title, abstract }, paper) => {
     readField(title);
-    const first = words.length;
+    abstracts[paper] = words.open();
     readField(abstract);
-    return { words: new Int32Array(words), starts: new Int32Array(starts), abstract: first };
+    words.end();
+    starts.end();
   });
-  return { forms, findForm, papers: read };
+  return { forms, findForm, count: papers.length, wordsOf };
 }
 
 /** A phrase runs over white space, quotation marks and slashes; anything else between two words ends it. */

@@ -13,25 +13,31 @@ const PAIR = 1.2;
  * "Term-weighting approaches in automatic text retrieval". Terms of one paper only are left out of
  * the vector, as they can tie nothing, but count for its length.
  */
-export function weighTerms({ papers, frequency, everyday }: CorpusTerms, keyCount: number): SparseRows {
+export function weighTerms(
+  { ids: terms, counts, lonely, frequency, everyday }: CorpusTerms,
+  keyCount: number,
+): SparseRows {
+  const papers = terms.count();
   const rarity = Float64Array.from(frequency, (count, id) => {
-    const inverse = Math.log((papers.length + 1) / Math.max(1, count)) ** RARITY;
+    const inverse = Math.log((papers + 1) / Math.max(1, count)) ** RARITY;
     return inverse * (everyday[id] === 1 ? EVERYDAY : 1) * (id >= keyCount ? PAIR : 1);
   });
-  const lonelySquare = (Math.log(papers.length + 1) ** RARITY * PAIR) ** 2;
+  const lonelySquare = (Math.log(papers + 1) ** RARITY * PAIR) ** 2;
   const total = frequency.reduce((sum, count) => sum + (count > 1 ? count : 0), 0);
   const rows = {
-    offsets: new Int32Array(papers.length + 1),
+    offsets: new Int32Array(papers + 1),
     ids: new Int32Array(total),
     weights: new Float32Array(total),
   };
   let at = 0;
-  papers.forEach(({ ids, counts, lonely }, paper) => {
+  for (let paper = 0; paper < papers; paper += 1) {
+    const ids = terms.row(paper);
+    const own = counts.row(paper);
     const start = at;
-    let square = lonely * lonelySquare;
+    let square = lonely[paper]! * lonelySquare;
     for (let i = 0; i < ids.length; i += 1) {
       const id = ids[i]!;
-      const weight = (1 + Math.log(counts[i]!)) * rarity[id]!;
+      const weight = (1 + Math.log(own[i]!)) * rarity[id]!;
       square += weight * weight;
       if (frequency[id]! < 2) continue;
       rows.ids[at] = id;
@@ -41,6 +47,6 @@ export function weighTerms({ papers, frequency, everyday }: CorpusTerms, keyCoun
     const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
     for (let i = start; i < at; i += 1) rows.weights[i]! *= scale;
     rows.offsets[paper + 1] = at;
-  });
+  }
   return rows;
 }
