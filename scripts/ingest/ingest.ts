@@ -6,6 +6,7 @@ import { readPublished, type PublishedFile } from '../../src/pipeline/read/read-
 import { readReview } from '../../src/pipeline/read/read-review.ts';
 import { applyChanges } from './apply-changes.ts';
 import { lockFolder, unlockFolder } from './lock-folder.ts';
+import { readClaimsBeside } from './read-claims-beside.ts';
 import { planChanges, type Change } from './plan-changes.ts';
 import { listEntries, readReviewFolder } from './read-review-folder.ts';
 import { makeProgress } from './progress.ts';
@@ -58,6 +59,7 @@ function readAndWrite(
       published: readEntries(root),
     },
     makeStageLog(print),
+    readClaimsBeside(),
   );
   const found = [...folder.messages, ...messages, ...atlas.messages];
   if (found.some(({ severity }) => severity === 'error')) return { messages: found, changes: [] };

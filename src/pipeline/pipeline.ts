@@ -4,6 +4,7 @@
  */
 import type { Message } from '../paper/message.ts';
 import { describePapers } from './describe/describe-papers.ts';
+import type { ClaimSource } from './describe/read-claims.ts';
 import { mergeRecords } from './merge/merge-records.ts';
 import { readFiles } from './read/read-files.ts';
 import type { PublishedFile } from './read/read-published.ts';
@@ -35,7 +36,12 @@ export interface AtlasFiles {
 /** Told as each stage ends; the caller owns the clock. */
 export type StageListener = (stage: string, counts: Readonly<Record<string, number>>) => void;
 
-export function buildAtlas(review: ReviewFiles, onStage: StageListener = () => undefined): AtlasFiles {
+/** `claimSource` may read what papers say of themselves in other threads; the result is the same without it. */
+export function buildAtlas(
+  review: ReviewFiles,
+  onStage: StageListener = () => undefined,
+  claimSource?: ClaimSource,
+): AtlasFiles {
   const seeds = readFiles(review.seeds);
   const references = readFiles(review.references);
   const vocabulary = readVocabulary(review.topics);
@@ -56,7 +62,7 @@ export function buildAtlas(review: ReviewFiles, onStage: StageListener = () => u
   if (merged.papers.length === 0) before.push(noPapers(review.seeds));
   if (before.some(({ severity }) => severity === 'error')) return { files: new Map(), messages: before };
 
-  const described = describePapers(merged.papers, vocabulary.topics);
+  const described = describePapers(merged.papers, vocabulary.topics, claimSource);
   onStage('describe', { topics: described.vocabulary.length });
 
   const { related, graph } = relatePapers(described.papers, described.vocabulary);

@@ -8,7 +8,7 @@ import { analyzePaper } from './analyze-paper.ts';
 import { chooseSample } from './choose-sample.ts';
 import { countWords, type WordCounts } from './keyphrases/count-words.ts';
 import { rankKeyphrases } from './keyphrases/extract-keyphrases.ts';
-import { readClaims } from './read-claims.ts';
+import { readClaims, type ClaimingPaper, type Claims, type ClaimSource } from './read-claims.ts';
 import { discoverTopics } from './topics/discover/discover-topics.ts';
 import { makeInterner, readAtoms, type Interner } from './topics/read-atoms.ts';
 import { tagPapers } from './topics/tag-papers.ts';
@@ -23,11 +23,16 @@ interface ReadPaper extends TaggablePaper {
 /** Statistics of this many papers rank key phrases as well as those of the whole corpus. */
 const SAMPLE = 2000;
 
-/** The papers in their order, the vocabulary with what the corpus adds to it, and what went wrong. */
+/**
+ * The papers in their order, the vocabulary with what the corpus adds to it, and what went wrong. `claimSource`
+ * may read what concerns single papers while topics are found.
+ */
 export function describePapers(
   papers: readonly Paper[],
   vocabulary: readonly Topic[],
+  claimSource?: ClaimSource,
 ): { papers: DescribedPaper[]; vocabulary: Topic[]; messages: Message[] } {
+  const claimsOf = claimSource?.(papers.map(toClaiming));
   const interner = makeInterner();
   const sample = chooseSample(papers, SAMPLE);
   const counts = countWords(Iterator.from(sample).map(analyzePaper));
@@ -35,10 +40,14 @@ export function describePapers(
   const topics = [...vocabulary, ...discoverTopics(read, vocabulary, interner)];
   const receipts = tagPapers(read, topics, interner);
   return {
-    papers: read.map((paper, index) => describe(paper, receipts[index] ?? [])),
+    papers: read.map((paper, index) => describe(paper, receipts[index] ?? [], claimsOf?.(index))),
     vocabulary: topics,
     messages: [],
   };
+}
+
+function toClaiming({ title, abstract, code }: Paper): ClaimingPaper {
+  return { title, abstract, ...(code !== undefined && { code }) };
 }
 
 function readPaper(paper: Paper, interner: Interner, counts: WordCounts, counted: boolean): ReadPaper {
@@ -55,7 +64,11 @@ function readPaper(paper: Paper, interner: Interner, counts: WordCounts, counted
   };
 }
 
-function describe({ paper, acronyms, keyphrases }: ReadPaper, topics: Receipt[]): DescribedPaper {
+function describe(
+  { paper, acronyms, keyphrases }: ReadPaper,
+  topics: Receipt[],
+  claims: Claims = readClaims(paper, acronyms),
+): DescribedPaper {
   return {
     paper,
     description: {
@@ -63,7 +76,7 @@ function describe({ paper, acronyms, keyphrases }: ReadPaper, topics: Receipt[])
       ...(topics.length > 0 && { topics }),
       ...(keyphrases.length > 0 && { keyphrases: [...keyphrases] }),
       ...(acronyms.length > 0 && { acronyms: [...acronyms] }),
-      ...readClaims(paper, acronyms),
+      ...claims,
     },
   };
 }

@@ -1,0 +1,93 @@
+import os from 'node:os';
+import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
+import type { ClaimingPaper, Claims, ClaimSource } from '../../src/pipeline/describe/read-claims.ts';
+import { CHUNK, COUNTER, readChunk, takeChunk, type SharedWork } from './claims-share.ts';
+
+/** Below, a thread takes longer to start than it helps. */
+const LEAST = 1000;
+const MOST_THREADS = 7;
+/** Nothing may wait longer for another thread: it may have died. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * Reads the claims of papers in other threads, one less than there are cores, while this one finds topics; then
+ * this one helps until nothing is left. The pipeline asks without waiting for promises, so this thread sleeps by
+ * `Atomics.wait` where it has to.
+ */
+export function readClaimsBeside(
+  threads = Math.min(MOST_THREADS, os.availableParallelism() - 1),
+  least = LEAST,
+): ClaimSource {
+  return (papers) => {
+    if (threads < 1 || papers.length < least) return undefined;
+    const work: SharedWork = { ...shareText(papers), counters: new SharedArrayBuffer(8) };
+    const ports = Array.from({ length: threads }, () => startThread(work));
+    return collect(work, ports);
+  };
+}
+
+/** The port on which a new thread says what it found. It ends by itself and keeps no process alive. */
+function startThread(work: SharedWork): MessagePort {
+  const { port1, port2 } = new MessageChannel();
+  const worker = new Worker(new URL('./claims-worker.ts', import.meta.url), {
+    workerData: { work, port: port2 },
+    transferList: [port2],
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+  // What a dead thread leaves undone is read here.
+  worker.on('error', () => undefined);
+  worker.unref();
+  port1.unref();
+  return port1;
+}
+
+/** Gives claims by index of the paper; reads chunks itself while none is there. */
+function collect(work: SharedWork, ports: readonly MessagePort[]): (index: number) => Claims {
+  const counters = new Int32Array(work.counters);
+  const found = new Map<number, string | readonly Claims[]>();
+  const receive = (): void => {
+    for (const port of ports) {
+      for (let got = receiveMessageOnPort(port); got; got = receiveMessageOnPort(port)) {
+        const { chunk, claims } = got.message as { chunk: number; claims: string };
+        if (!found.has(chunk)) found.set(chunk, claims);
+      }
+    }
+  };
+  const wait = (chunk: number): string | readonly Claims[] => {
+    for (;;) {
+      const done = Atomics.load(counters, COUNTER.done);
+      receive();
+      const known = found.get(chunk);
+      if (known !== undefined) return known;
+      const own = takeChunk(work);
+      if (own >= 0) found.set(own, readChunk(work, own));
+      else if (Atomics.wait(counters, COUNTER.done, done, PATIENCE_MS) === 'timed-out')
+        return readChunk(work, chunk);
+    }
+  };
+  let open: { readonly chunk: number; readonly claims: readonly Claims[] } | undefined;
+  return (index) => {
+    const chunk = Math.floor(index / CHUNK);
+    if (open?.chunk !== chunk) {
+      const claims = wait(chunk);
+      found.delete(chunk);
+      open = { chunk, claims: typeof claims === 'string' ? (JSON.parse(claims) as Claims[]) : claims };
+    }
+    return open.claims[index - chunk * CHUNK]!;
+  };
+}
+
+function shareText(papers: readonly ClaimingPaper[]): Pick<SharedWork, 'text' | 'ends'> {
+  const chunks: Buffer[] = [];
+  const ends: number[] = [];
+  let size = 0;
+  for (let from = 0; from < papers.length; from += CHUNK) {
+    const bytes = Buffer.from(JSON.stringify(papers.slice(from, from + CHUNK)));
+    chunks.push(bytes);
+    ends.push((size += bytes.length));
+  }
+  const text = new SharedArrayBuffer(size);
+  const view = new Uint8Array(text);
+  chunks.forEach((bytes, chunk) => view.set(bytes, ends[chunk]! - bytes.length));
+  return { text, ends };
+}
