@@ -20,6 +20,10 @@ const COMPOUND = /^\p{Ll}{3,20}-\p{Lu}/u;
 const SPELLED_OUT =
   /^(?:\p{Lu}\p{Ll}{1,9})?\p{Lu}{2,9}\p{Ll}{0,9}(?:tion|sion|ing|ed|al|ment|ity|ive|ous|ence|ance|ic|ly|ness|able|ful)(?:\s|$)/u;
 
+/** "fastText-based": a description that holds a name. */
+const DESCRIBING =
+  /^([\p{L}\d][\p{L}\p{N}.]{2,40})-(?:based|like|style|inspired|type|family|generated|powered)$/u;
+
 /** Names of prior work in a text, in order of first mention, as written. */
 export interface Mentioned {
   readonly models: string[];
@@ -63,7 +67,7 @@ export function findMentions(
     const model = undecided ? modelCue(tokens, group) : 0;
     group.members.forEach((member, index) => {
       const name = names[index]!;
-      const key = shorts.get(keyOf(name)) ?? keyOf(name);
+      const key = shorts.get(keyOf(name)) ?? foldPlural(keyOf(name), name);
       if (key.length < 2 || isOwn(name, own) || OTHER.test(tokens[member.first]!.text)) return;
       if (MARKUP.test(name) || SYMBOL.test(name) || SPELLED_OUT.test(name)) return;
       const kind = kinds[index];
@@ -73,6 +77,12 @@ export function findMentions(
       const decision = decide({ kind, data, model, besideData, besideModel, distinct });
       if (decision && !found[decision].has(key)) found[decision].set(key, name);
     });
+  }
+  for (const { text: word, shape } of tokens) {
+    const name = shape === 'lower' && word.includes('-') ? DESCRIBING.exec(word)?.[1] : undefined;
+    if (name === undefined || kindOfName(name) !== 'model' || isOwn(name, own)) continue;
+    const key = keyOf(name);
+    if (key.length > 2 && !found.model.has(key)) found.model.set(key, name);
   }
   for (const key of found.data.keys()) found.model.delete(key);
   return { models: [...found.model.values()], datasets: [...found.data.values()] };
@@ -92,6 +102,11 @@ function decide({
   if (data > 0 && ((besideData && distinct > 0) || distinct > 1 || (data > 1 && distinct > 0))) return 'data';
   const named = (model > 0 || besideModel) && distinct > 1;
   return named || (model > 1 && distinct >= 1) || (model > 2 && distinct > 0) ? 'model' : undefined;
+}
+
+/** "MobileNets" are MobileNet. */
+function foldPlural(key: string, name: string): string {
+  return /\p{Ll}\p{Lu}\p{Ll}+s$/u.test(name) && !/ss$/.test(name) ? key.slice(0, -1) : key;
 }
 
 /** Whether a name is the paper's own or a version of it. */

@@ -19,7 +19,13 @@ export interface NameGroup {
 /** The enumerations of names in a text, most of one member. */
 export function findNameGroups(tokens: readonly Token[]): NameGroup[] {
   const groups: NameGroup[] = [];
-  for (let i = 0; i < tokens.length;) {
+  readGroups(tokens, 0, tokens.length, groups);
+  return groups;
+}
+
+/** The groups that begin from `from` up to `to`, those inside a remark behind the one it belongs to. */
+function readGroups(tokens: readonly Token[], from: number, to: number, groups: NameGroup[]): void {
+  for (let i = from; i < to;) {
     const first = readMember(tokens, i);
     if (!first) {
       i += 1;
@@ -34,9 +40,13 @@ export function findNameGroups(tokens: readonly Token[]): NameGroup[] {
       end = skipRemark(tokens, next.last);
     }
     groups.push({ members, last: end });
+    // "Language models (such as A and B)": remarks never hold remarks, so this ends after one step.
+    for (const { last } of members) {
+      const remark = skipRemark(tokens, last);
+      if (remark > last + 1) readGroups(tokens, last + 1, remark + 1, groups);
+    }
     i = Math.max(end, first.last) + 1;
   }
-  return groups;
 }
 
 function readMember(tokens: readonly Token[], at: number): NameMember | undefined {

@@ -210,6 +210,20 @@ describe('a paper mentions', () => {
       ['GPT-3.5', 'LLaMA-2-7B', 'Swin Transformer'],
     ],
     [
+      'models inside a remark, in the plural too, once',
+      'They suit small networks (such as MobileNets and RegNets) and, like MobileNet, phones.',
+      [],
+      ['MobileNets', 'RegNets'],
+    ],
+    ['models that a description holds', 'A fastText-based scorer and a CNN-like one.', [], ['fastText']],
+    ['no key of a bibliography', 'It improves on~\\citep{FrobNet-2019-Fast, Zork5}.', [], []],
+    [
+      'no loss and no initialization',
+      'We train with the FrobTopK loss, unlike ZorkNorm initialization.',
+      [],
+      [],
+    ],
+    [
       'unknown models by comparison',
       'Our method outperforms FrobNet and ZorkXL by far.',
       [],

@@ -13,6 +13,8 @@ export interface Names {
   readonly mentions: NonNullable<Entry['mentions']>;
 }
 
+/** Keys of a bibliography: "\\citep{katz-2018-deep}". */
+const CITATION = /\\cite[a-z]{0,8}\*?(?:\[[^[\]]{0,60}\]){0,2}\{[^{}]{0,300}\}/g;
 const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|\b[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}\/\S+/g;
 
 /** Bars part the words on both sides; a full stop behind the address still ends its sentence. */
@@ -23,7 +25,10 @@ function blank(address: string): string {
 /** Reads a title and an abstract for the names of systems, methods, models and data sets. */
 export function findNames(title: string, abstract: string, acronyms: readonly Acronym[]): Names {
   // Blanked, not cut: offsets into the abstract stay true.
-  const text = /:\/\/|\bwww\.|\.\w{1,20}\//.test(abstract) ? abstract.replace(ADDRESS, blank) : abstract;
+  const linked = /:\/\/|\bwww\.|\.\w{1,20}\//.test(abstract) ? abstract.replace(ADDRESS, blank) : abstract;
+  const text = linked.includes('\\cite')
+    ? linked.replace(CITATION, (cited) => ' '.repeat(cited.length))
+    : linked;
   const tokens = tokenize(text);
   const introductions = [...findTitleNames(title, text), ...findIntroductions(text, tokens)];
   const introduces = chooseIntroduced(introductions, title, abstract, tokens);

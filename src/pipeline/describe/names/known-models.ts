@@ -78,6 +78,9 @@ export function findKnownModel(name: string): 'sure' | 'maybe' | undefined {
   if (PHRASES.has(name) || PHRASES.has(name.replace(/(?: [Mm]odel)?s?$/, '')) || PHRASES.has(`${name}s`))
     return 'sure';
   if (families.has(name)) return WORDS.has(name) ? 'maybe' : 'sure';
+  // "MobileNets", "ViTs", but "opts" is no plural of OPT.
+  const one = name.endsWith('s') && /\p{Lu}/u.test(name.slice(1)) ? name.slice(0, -1) : '';
+  if (families.has(one) && !WORDS.has(one)) return 'sure';
   let stem = name;
   for (let cut = stem.replace(VERSION, ''); cut !== stem; cut = stem.replace(VERSION, '')) {
     stem = cut;

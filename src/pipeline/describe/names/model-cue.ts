@@ -10,7 +10,7 @@ const MODEL_NOUNS = set(
 );
 /** What is called one of these is a thing of the laboratory, the trade or the cell. */
 const OTHER_NOUNS = set(
-  'language languages query queries processor processors chip chips notebook notebooks computer computers hardware aircraft format formats standard standards protocol protocols document documents font fonts drive drives disk disks server servers device devices sensor sensors microscope camera cameras gene genes protein proteins cell cells receptor receptors virus viruses mutation mutations compound compounds alloy alloys patient patients strain strains enzyme companies company market product products instruction instructions interface interfaces project projects spectrometer conference workshop law act',
+  'language languages query queries processor processors chip chips notebook notebooks computer computers hardware aircraft format formats standard standards protocol protocols document documents font fonts drive drives disk disks server servers device devices sensor sensors microscope camera cameras gene genes protein proteins cell cells receptor receptors virus viruses mutation mutations compound compounds alloy alloys patient patients strain strains enzyme companies company market product products instruction instructions interface interfaces project projects spectrometer conference workshop law act loss losses initialization initialisation activation activations score scores metric metrics inequality inequalities distance divergence',
 );
 /** "the performance of X", "a variant of X", "layers of X". */
 const VERSIONS =
@@ -25,6 +25,7 @@ export function modelCue(tokens: readonly Token[], { members, last }: NameGroup)
   const next = tokens[last + 1]?.lower ?? '';
   if ((tail.after === '' || tail.after === ')') && MODEL_NOUNS.has(next)) return 1;
   if (tail.after === '' && OTHER_NOUNS.has(next)) return 0;
+  if (tail.after === '' && /^(?:pre-?train|fine-?tun)/.test(next)) return 1;
   const first = members[0]!.first;
   // "Baum and Welch's algorithm" names people.
   if (isPossessive(tokens, last)) return 0;
