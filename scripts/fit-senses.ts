@@ -31,7 +31,9 @@ const words = folded.keys
   .sort((a, b) => b.papers - a.papers || (a.word < b.word ? -1 : 1))
   .slice(0, WORDS);
 const numbers = new Map(words.map(({ key }, number) => [key, number]));
-const rows = terms.papers.map(({ ids, counts }) => {
+const rows = papers.map((_, paper) => {
+  const ids = terms.ids.row(paper);
+  const counts = terms.counts.row(paper);
   const known = [...ids.keys()].filter((i) => numbers.has(ids[i]!));
   const weights = Float32Array.from(
     known,

@@ -76,19 +76,28 @@ export function readAtoms({ title, abstract }: AnalyzedPaper, interner: Interner
   const abstractFrom = count(inTitle);
   const size = abstractFrom + count(inAbstract);
   const isLong = Math.max(title.text.length, abstract.text.length) > 0xffff;
-  const atoms: Atoms = {
-    ids: new Int32Array(size),
-    starts: isLong ? new Int32Array(size) : new Uint16Array(size),
-    ends: isLong ? new Int32Array(size) : new Uint16Array(size),
-    flags: new Uint8Array(size),
-    roles: new Uint8Array(size),
-    sentences: new Uint16Array(size),
-    abstractFrom,
-    aims: findAims(abstract),
-  };
+  const atoms: Atoms = { ...makeArrays(size, isLong), abstractFrom, aims: findAims(abstract) };
   fill(atoms, 0, title, inTitle);
   fill(atoms, abstractFrom, abstract, inAbstract);
   return atoms;
+}
+
+/** The arrays of `size` atoms in one piece of memory: six pieces would cost as much as what is in them. */
+function makeArrays(
+  size: number,
+  isLong: boolean,
+): Pick<Atoms, 'ids' | 'starts' | 'ends' | 'sentences' | 'flags' | 'roles'> {
+  const Offsets = isLong ? Int32Array : Uint16Array;
+  const width = Offsets.BYTES_PER_ELEMENT;
+  const memory = new ArrayBuffer(size * (8 + 2 * width));
+  return {
+    ids: new Int32Array(memory, 0, size),
+    starts: new Offsets(memory, 4 * size, size),
+    ends: new Offsets(memory, (4 + width) * size, size),
+    sentences: new Uint16Array(memory, (4 + 2 * width) * size, size),
+    flags: new Uint8Array(memory, (6 + 2 * width) * size, size),
+    roles: new Uint8Array(memory, (7 + 2 * width) * size, size),
+  };
 }
 
 function count(parts: readonly Parts[]): number {

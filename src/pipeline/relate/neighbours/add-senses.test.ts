@@ -22,7 +22,7 @@ function withSenses(): { rows: SparseRows; firstId: number } {
   const terms = countTerms(tokens, folded);
   const firstId = terms.frequency.length;
   const words = weighTerms(terms, folded.keyCount);
-  return { rows: addSenses(words, terms.papers, folded.keys, { firstId, share: SHARE }), firstId };
+  return { rows: addSenses(words, terms, folded.keys, { firstId, share: SHARE }), firstId };
 }
 
 const { rows, firstId } = withSenses();

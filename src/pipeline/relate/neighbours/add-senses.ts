@@ -1,4 +1,4 @@
-import type { TermCounts } from './count-terms.ts';
+import type { CorpusTerms } from './count-terms.ts';
 import { DIRECTIONS, readSenses, type Sense } from './read-senses.ts';
 import { countRows, type SparseRows } from './sparse-rows.ts';
 
@@ -15,13 +15,15 @@ const KNOWN = { from: 0.75, to: 0.95 };
  */
 export function addSenses(
   words: SparseRows,
-  counts: readonly TermCounts[],
+  { ids, counts }: Pick<CorpusTerms, 'ids' | 'counts'>,
   keys: readonly string[],
   options: { readonly firstId: number; readonly share: number },
 ): SparseRows {
   const senses = readSenses();
   const known = keys.map((key) => senses.get(key));
-  const meanings = counts.map((paper) => meaningOf(paper, known));
+  const meanings = Array.from({ length: ids.count() }, (_, paper) =>
+    meaningOf(ids.row(paper), counts.row(paper), known),
+  );
   const middle = new Float64Array(DIRECTIONS);
   for (const { places } of meanings)
     for (let d = 0; d < DIRECTIONS; d += 1) middle[d]! += places[d]! / (meanings.length + MIDDLE);
@@ -34,7 +36,8 @@ export function addSenses(
 }
 
 function meaningOf(
-  { ids, counts }: TermCounts,
+  ids: Int32Array,
+  counts: Int32Array,
   known: readonly (Sense | undefined)[],
 ): { places: Float64Array; trust: number } {
   const places = new Float64Array(DIRECTIONS);

@@ -80,6 +80,6 @@ function readVectors(
   return {
     frequency,
     pairs,
-    words: addSenses(words, terms.papers, folded.keys, { firstId: frequency.length, share }),
+    words: addSenses(words, terms, folded.keys, { firstId: frequency.length, share }),
   };
 }
