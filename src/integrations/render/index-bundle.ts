@@ -29,7 +29,7 @@ export async function indexBundle(
 ): Promise<Omit<BundleRecord, 'key'>> {
   // Many small files cost more to publish than larger ones cost to fetch.
   const { index, errors } = await createIndex(
-    manyPapers ? { maxFragments: Math.ceil(pages.length / 4) } : {},
+    manyPapers ? { maxFragments: Math.ceil(pages.length / 8) } : {},
   );
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const added = await Promise.all(

@@ -7,7 +7,7 @@ import { linkFile } from './link-file.ts';
 import type { PagePath, PagePlan } from './plan-pages.ts';
 import { digestBytes, findStored, type BundleRecord, type SiteStore } from './site-record.ts';
 
-/** Above this many papers fragments share files, four pages to one. */
+/** Above this many papers fragments share files, eight pages to one. */
 const MANY = 2000;
 
 /** The full-text index of a site in the making. */
