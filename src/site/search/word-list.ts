@@ -26,8 +26,7 @@ export function packWords(
   titles: readonly string[] = [],
   limit = LARGE,
 ): PackedWords {
-  const counts = new Map<string, number>();
-  for (const text of texts) for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const counts = countWords(texts);
   for (const text of others) for (const word of wordsOf(text)) counts.set(word, counts.get(word) ?? 0);
   const complete = counts.size <= limit;
   const kept = new Set(complete ? [] : titles.flatMap((title) => [...wordsOf(title)]));
@@ -48,6 +47,25 @@ export function packCounts(counts: ReadonlyMap<string, number>, complete: boolea
     before = word;
   }
   return { complete, words: packed, counts: Array.from(counts.values(), digitOf).join('') };
+}
+
+/** Word → in how many texts it is. */
+function countWords(texts: Iterable<string>): Map<string, number> {
+  const rows = new Map<string, { count: number; last: number }>();
+  let place = 0;
+  for (const text of texts) {
+    place += 1;
+    for (const { text: closed, parts } of splitTokens(text)) {
+      for (let i = -1; i < parts.length; i++) {
+        const word = i < 0 ? closed : (parts[i] ?? '');
+        const row = rows.get(word);
+        if (!row) rows.set(word, { count: 1, last: place });
+        else if (row.last !== place) [row.count, row.last] = [row.count + 1, place];
+      }
+    }
+  }
+  const listed = [...rows].filter(([word]) => isWord(word));
+  return new Map(listed.map(([word, { count }]) => [word, count]));
 }
 
 /** The words of a text that are listed. */

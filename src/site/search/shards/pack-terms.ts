@@ -19,17 +19,13 @@ export function packTerms({ papers }: Catalog, { words, titles, stem }: QuickOpe
     if (list.length === 0) forms.set(key, list);
     list.push((word === key ? '' : word) + digitOf(count));
   }
-  const places = new Map<string, { papers: number[]; times: string }>();
-  papers.forEach(({ entry, abstract }, paper) => {
-    for (const [key, count] of countStems(`${entry.title}\n${abstract}`, stem)) {
-      let row = places.get(key);
-      if (!row) places.set(key, (row = { papers: [], times: '' }));
-      row.papers.push(paper);
-      row.times += String(Math.min(MOST_TIMES, count));
-    }
-  });
+  const places = findPlaces(
+    papers.map(({ entry, abstract }) => `${entry.title}\n${abstract}`),
+    stem,
+  );
   return [...forms.keys()].sort().map((key) => {
-    const { papers: list = [], times = '' } = places.get(key) ?? {};
+    const { papers: list, times: counts } = places.get(key) ?? NOWHERE;
+    const times = counts.map((count) => Math.min(MOST_TIMES, count)).join('');
     const inTitle = [...(titles.get(key) ?? [])];
     const lengths = inTitle.map(([paper, strength]) =>
       lengthLetter(papers[paper]?.entry.title.length ?? 0, strength === 1),
@@ -45,12 +41,39 @@ export function packTerms({ papers }: Catalog, { words, titles, stem }: QuickOpe
   });
 }
 
-function countStems(text: string, stem: (word: string) => string): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const { text: closed, parts } of splitTokens(text)) {
-    for (const word of new Set([closed, ...parts])) times.set(stem(word), (times.get(stem(word)) ?? 0) + 1);
-  }
-  return times;
+/** Papers that have a stem, rising, and how often each. */
+interface Places {
+  readonly papers: number[];
+  readonly times: number[];
+}
+
+const NOWHERE: Places = { papers: [], times: [] };
+
+/** Stem → its places; all forms of a word share one row, found by the form at one look. */
+function findPlaces(texts: readonly string[], stem: (word: string) => string): Map<string, Places> {
+  const byStem = new Map<string, Places>();
+  const byWord = new Map<string, Places>();
+  const rowOf = (word: string): Places => {
+    const known = byWord.get(word);
+    if (known) return known;
+    const row = byStem.get(stem(word)) ?? { papers: [], times: [] };
+    byStem.set(stem(word), row);
+    byWord.set(word, row);
+    return row;
+  };
+  texts.forEach((text, paper) => {
+    for (const { text: closed, parts } of splitTokens(text)) {
+      const words = parts.length === 0 ? [closed] : new Set([closed, ...parts]);
+      for (const word of words) {
+        const { papers, times } = rowOf(word);
+        if (papers.at(-1) !== paper) {
+          papers.push(paper);
+          times.push(1);
+        } else times[times.length - 1] = (times.at(-1) ?? 0) + 1;
+      }
+    }
+  });
+  return byStem;
 }
 
 function lengthLetter(length: number, whole: boolean): string {
