@@ -22,9 +22,16 @@ export interface LedgerTable {
 }
 
 const PAPERS = 3;
+/** Meanings shown of one abbreviation of a large review. */
+const SENSES = 5;
+const LARGE = 2000;
 
-/** At most `limit` abbreviations, those with several meanings and many papers before others. */
+/**
+ * At most `limit` abbreviations, those with several meanings and many papers before others; in a large review each
+ * with its first meanings and a paper of each, for the page holds no more.
+ */
 export function ledgerTable({ papers, paperById, base }: Catalog, limit = 300): LedgerTable {
+  const large = papers.length > LARGE;
   const ledger = makeLedger(papers.map(({ id, entry }) => ({ id, acronyms: entry.acronyms ?? [] })));
   const all = [...ledger].map(([short, senses]) => ({ short, senses }));
   const used = ({ senses }: (typeof all)[number]): number =>
@@ -38,11 +45,11 @@ export function ledgerTable({ papers, paperById, base }: Catalog, limit = 300): 
     ambiguous: all.filter(({ senses }) => senses.length > 1).length,
     rows: kept.map(({ short, senses }) => ({
       short,
-      senses: senses.map(({ long, papers: ids }) => ({
+      senses: senses.slice(0, large ? SENSES : undefined).map(({ long, papers: ids }) => ({
         long,
         count: ids.length,
         papers: ids
-          .slice(0, PAPERS)
+          .slice(0, large ? 1 : PAPERS)
           .map((id) => ({ href: urlOf.paper(base, id), title: paperById.get(id)?.entry.title ?? id })),
       })),
     })),

@@ -48,16 +48,16 @@ test('papers are numbered through, and say all that is known of them', () => {
   expect(entries[3]).toMatchObject({ by: ['Survey'], results: ['5% fewer'] });
 });
 
-test('a large review has a page for each area, and a page that leads to them', () => {
+test('a large review has a page or more for each area, and a page that leads to them', () => {
   const large = smallCatalog(
     Array.from({ length: MOST_ON_PAGE + 1 }, (_, i) => paper(`p${i}`, i % 2 ? ['x'] : [])),
     [{ id: 'x', label: 'X' }],
   );
-  expect(printAreas(large)).toEqual(['area-1', 'area-2']);
+  expect(printAreas(large)).toEqual(['area-1', 'area-2', 'area-3', 'area-4']);
   expect(printPage(large).full).toBe(false);
   expect(printPage(large).areas[0]?.href).toBe('/print/area-1/');
-  const one = printPage(large, 'area-2');
+  const one = printPage(large, 'area-4');
   expect(one.full).toBe(true);
-  expect(one.areas.map(({ count }) => count)).toEqual([251]);
-  expect(() => printPage(large, 'area-3')).toThrow('no area area-3');
+  expect(one.areas.map(({ name, count }) => [name, count])).toEqual([['Other papers, part 2 of 2', 121]]);
+  expect(() => printPage(large, 'area-5')).toThrow('no area area-5');
 });

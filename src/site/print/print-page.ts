@@ -2,11 +2,14 @@ import type { Catalog } from '../catalog.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { perCatalog } from '../per-catalog.ts';
 import { urlOf } from '../urls.ts';
+import { cutArea } from './cut-area.ts';
 import { groupPapers } from './group-papers.ts';
 import { printEntry, type PrintEntry } from './print-entry.ts';
 
 /** Reviews of more papers are printed area by area. */
 export const MOST_ON_PAGE = 500;
+/** Papers on a page of a review that is printed by areas: about 90 KB on the way. */
+const MOST_IN_PART = 130;
 
 /** The papers of a topic in print. */
 export interface PrintTopic {
@@ -43,7 +46,9 @@ export interface PrintPage {
 const areasOf = perCatalog((catalog): PrintArea[] => {
   let number = 0;
   const split = catalog.papers.length > MOST_ON_PAGE;
-  return groupPapers(catalog).map(({ name, topics }, at) => {
+  const groups = groupPapers(catalog);
+  const parts = split ? groups.flatMap((group) => cutArea(group, MOST_IN_PART)) : groups;
+  return parts.map(({ name, topics }, at) => {
     const anchor = `area-${at + 1}`;
     return {
       anchor,
