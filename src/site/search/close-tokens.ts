@@ -1,7 +1,10 @@
 import type { Lookup } from './open-index.ts';
 import type { Token } from './split-tokens.ts';
 
-type Words = Pick<Lookup<number>, 'has'>;
+type Words = Lookup<number>;
+
+/** A large corpus has every slip: a closed form that is so much rarer than its rarest part is one. */
+const TOO_RARE = 1 / 40;
 
 /** A token of a closed text and how many written tokens it took. */
 export interface Run {
@@ -31,9 +34,10 @@ export function closeTokens(tokens: readonly Token[], words: Words): Run[] {
 
 function isCompound(run: readonly Token[], words: Words): boolean {
   const text = run.map((token) => token.text).join('');
-  return (
-    text.length > 4 && words.has(text) && run.every((token) => token.text.length > 1 || /\d/.test(token.text))
-  );
+  if (text.length <= 4 || run.some((token) => token.text.length < 2 && !/\d/.test(token.text))) return false;
+  const count = words.get(text);
+  if (count === undefined) return false;
+  return Math.max(1, count) >= TOO_RARE * Math.min(...run.map((token) => words.get(token.text) ?? 0));
 }
 
 /** The key under which all written forms of a name meet. */

@@ -2,7 +2,7 @@ import { closeTokens, keyOf } from './close-tokens.ts';
 import type { OpenIndex } from './open-index.ts';
 import { splitTokens, type Token } from './split-tokens.ts';
 
-type Words = Pick<OpenIndex, 'stem'> & { readonly words: Pick<OpenIndex['words'], 'has'> };
+type Words = Pick<OpenIndex, 'stem'> & { readonly words: OpenIndex['words'] };
 
 /**
  * Whether the words of a phrase follow each other in a text, in whatever form they take, hyphenated or not,

@@ -47,6 +47,8 @@ const WEAK = new Set(
   ),
 );
 const TOPIC_ALIAS = 0.75;
+/** One word of an author's name: many share it, and many are words of titles, too. */
+const ONE_NAME = 0.5;
 const APART = 0.8;
 const LONG_FORM = 0.85;
 const SYNONYM = 0.45;
@@ -114,7 +116,7 @@ function writtenVariants(
 }
 
 function meantVariants(
-  { kind, papers, exact, forms }: Meaning,
+  { kind, at, papers, exact, forms }: Meaning,
   literal: boolean,
   index: OpenIndex,
 ): Variant[] {
@@ -126,7 +128,7 @@ function meantVariants(
       names: true,
     }));
   }
-  const weight = kind === 'topic' && !exact ? TOPIC_ALIAS : 1;
+  const weight = kind === 'topic' && !exact ? TOPIC_ALIAS : kind === 'author' && at < 0 ? ONE_NAME : 1;
   // An alias is not the topic's name: papers that use the very word come before others of the topic.
   return [{ words: [], papers, weight, kind: 'meaning', names: kind !== 'topic' || exact || !literal }];
 }

@@ -2,7 +2,7 @@ import { toAmerican } from '../../text/american-spelling.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Token } from './split-tokens.ts';
-import { completeWord, splitWord, suggestSpellings } from './suggest-words.ts';
+import { completeWord, splitWord, suggestSpellings, type Suggestion } from './suggest-words.ts';
 
 /** What a written word may stand for, with a confidence from 0 to 1. */
 export interface Reading {
@@ -33,7 +33,9 @@ export function isKnown(text: string, { words, stems, stem }: OpenIndex): boolea
 export function readToken(token: Token, context: TokenContext, index: OpenIndex): Reading[] {
   const { text, parts } = token;
   const written: Reading = { token, weight: 1, kind: 'written' };
-  if (isKnown(text, index) || STOP_WORDS.has(text) || index.synonyms.has(index.stem(text))) return [written];
+  if (STOP_WORDS.has(text)) return [written];
+  if (isKnown(text, index)) return [written, ...doubts(token, context, index)];
+  if (index.synonyms.has(index.stem(text))) return [written];
   if (parts.length > 0 && parts.every((part) => isKnown(part, index))) return [written];
   const { before, after, growing, verbatim, known } = context;
   if (known?.has(text)) return [written];
@@ -58,6 +60,32 @@ export function readToken(token: Token, context: TokenContext, index: OpenIndex)
   if (spelled.length > 0 || parts.length === 0)
     return spelled.map((word) => reading(token, word, 'spelling'));
   return readParts(token, index);
+}
+
+/** So few papers have a word that may be a slip of theirs, or the beginning of another. */
+const FEW = 2;
+const SHORTEST_DOUBTED = 6;
+/** A word so many times as frequent is likelier meant, and how much it counts beside the written one. */
+const TIMES_LIKELIER = 100;
+const DOUBT = 0.7;
+
+/** In a large corpus somebody wrote every slip: what else a rare word, which no title and no name has, may mean. */
+function doubts(token: Token, { growing, verbatim }: TokenContext, index: OpenIndex): Reading[] {
+  const { text, written, parts } = token;
+  const key = index.stem(text);
+  const count = index.stems.get(key) ?? 0;
+  if (verbatim || count > FEW || text.length < SHORTEST_DOUBTED || parts.length > 0 || /\d/.test(text))
+    return [];
+  if (written !== written.toLowerCase() || index.names.has(key)) return [];
+  if ([...(index.titles.get(key)?.values() ?? [])].includes(1)) return [];
+  const likelier = (words: readonly Suggestion[]): Suggestion[] =>
+    words.filter(
+      (word) => (index.stems.get(index.stem(word.text)) ?? 0) >= TIMES_LIKELIER * Math.max(1, count),
+    );
+  const longer = growing ? likelier(completeWord(text, index.vocabulary.around(text), index.stem)) : [];
+  const kind = longer.length > 0 ? 'completion' : 'spelling';
+  const near = longer.length > 0 ? longer : likelier(suggestSpellings(text, index.vocabulary.near(text)));
+  return near.map((word) => reading(token, { ...word, confidence: DOUBT * word.confidence }, kind));
 }
 
 function reading(

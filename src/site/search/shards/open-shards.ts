@@ -23,7 +23,7 @@ export interface ShardIndex extends OpenIndex {
   /** Papers whose title or abstract has a stem → how often. */
   places(stem: string): ReadonlyMap<number, number>;
   /** Words that some question looked up; asking for others here fetches nothing. */
-  readonly seen: Pick<OpenIndex['words'], 'has'>;
+  readonly seen: OpenIndex['words'];
   /** The abstract of a loaded paper, sentence by sentence. */
   sentences(paper: number): readonly string[];
 }
@@ -60,7 +60,10 @@ export function openShards(root: ShardRoot, read: ReadShard): ShardIndex {
     get: (word: string) => findTerm(stem(word))?.words.get(word),
     has: (word: string) => findTerm(stem(word))?.words.has(word) ?? false,
   };
-  const seen = { has: (word: string) => terms.get(stem(word))?.words.has(word) ?? false };
+  const seen = {
+    get: (word: string) => terms.get(stem(word))?.words.get(word),
+    has: (word: string) => terms.get(stem(word))?.words.has(word) ?? false,
+  };
   return {
     size: root.papers,
     language: root.language,

@@ -37,7 +37,7 @@ function packMeaning(key: string, { kind, label, at, papers, forms, exact, href,
     case 'acronym':
       return [key, 'a', at, label, forms];
     case 'author':
-      return [key, 'u', steps];
+      return [key, 'u', steps, at < 0 ? -1 : 0];
     case 'venue':
       return [key, 'v', steps];
   }

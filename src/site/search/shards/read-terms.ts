@@ -85,7 +85,7 @@ function readMeaning(row: NameRow, topics: readonly QuickTopic[]): Meaning[] {
     case 'a':
       return [{ ...facts, kind: 'acronym', label: row[3], at: row[2], papers: new Map(), forms: row[4] }];
     case 'u':
-      return [{ ...facts, kind: 'author', label: row[0], papers: papersOf(row[2]) }];
+      return [{ ...facts, kind: 'author', label: row[0], at: row[3], papers: papersOf(row[2]) }];
     case 'v':
       return [{ ...facts, kind: 'venue', label: row[0], papers: papersOf(row[2]) }];
     case 'y':

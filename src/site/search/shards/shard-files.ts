@@ -44,7 +44,9 @@ export type NameRow =
   | readonly [key: string, kind: 't', topic: number, exact: 0 | 1, papers: string, scores: string]
   | readonly [key: string, kind: 's', at: number, name: string, href: string, long: string, paper: number]
   | readonly [key: string, kind: 'a', at: number, label: string, forms: readonly string[]]
-  | readonly [key: string, kind: 'u' | 'v' | 'y', papers: string];
+  /** −1 for one word of a name, 0 for a whole one. */
+  | readonly [key: string, kind: 'u', papers: string, whole: -1 | 0]
+  | readonly [key: string, kind: 'v' | 'y', papers: string];
 
 /** `words/<n>.json`: words to complete and to put right by, without rare ones; `words/often.json`: the most frequent. */
 export interface WordFile extends PackedWords {

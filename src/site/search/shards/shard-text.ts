@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../../../text/stop-words.ts';
 import type { FullText } from '../full-text.ts';
 import { hasPhrase } from '../has-phrase.ts';
 import { splitTokens } from '../split-tokens.ts';
@@ -29,7 +30,10 @@ export function openShardText(index: ShardIndex): ShardText {
     read,
     find: (word) => index.settle(() => index.places(index.stem(word))),
     findPhrase: async (phrase) => {
-      const stems = [...new Set(splitTokens(phrase).map(({ text }) => index.stem(text)))];
+      const words = splitTokens(phrase).map(({ text }) => text);
+      // Words of grammar are in most papers: they tell little and weigh much.
+      const telling = words.filter((word) => !STOP_WORDS.has(word));
+      const stems = [...new Set((telling.length > 0 ? telling : words).map(index.stem))];
       const papers = rankByWords(await index.settle(() => stems.map((stem) => index.places(stem))));
       if (papers.length > MOST_READ) unsure.add(phrase);
       const first = papers.slice(0, MOST_READ);
