@@ -4,7 +4,7 @@ import type { DescribedPaper, Paper } from '../../paper/paper.ts';
 import type { Receipt } from '../../paper/schema.ts';
 import type { Topic } from '../../paper/topic.ts';
 import { findPaperAcronyms } from './acronyms/find-paper-acronyms.ts';
-import { analyzePaper } from './analyze-paper.ts';
+import { analyzePaper, type AnalyzedPaper } from './analyze-paper.ts';
 import { chooseSample } from './choose-sample.ts';
 import { countWords, type WordCounts } from './keyphrases/count-words.ts';
 import { rankKeyphrases } from './keyphrases/extract-keyphrases.ts';
@@ -35,8 +35,13 @@ export function describePapers(
   const claimsOf = claimSource?.(papers.map(toClaiming));
   const interner = makeInterner();
   const sample = chooseSample(papers, SAMPLE);
-  const counts = countWords(Iterator.from(sample).map(analyzePaper));
-  const read = papers.map((paper) => readPaper(paper, interner, counts, sample.has(paper)));
+  const analyzed = new Map([...sample].map((paper) => [paper, analyzePaper(paper)]));
+  const counts = countWords(analyzed.values());
+  const read = papers.map((paper) => {
+    const early = analyzed.get(paper);
+    analyzed.delete(paper);
+    return readPaper(paper, early ?? analyzePaper(paper), interner, counts, sample.has(paper));
+  });
   const topics = [...vocabulary, ...discoverTopics(read, vocabulary, interner)];
   const receipts = tagPapers(read, topics, interner);
   return {
@@ -50,9 +55,14 @@ function toClaiming({ title, abstract, code }: Paper): ClaimingPaper {
   return { title, abstract, ...(code !== undefined && { code }) };
 }
 
-function readPaper(paper: Paper, interner: Interner, counts: WordCounts, counted: boolean): ReadPaper {
+function readPaper(
+  paper: Paper,
+  analyzed: AnalyzedPaper,
+  interner: Interner,
+  counts: WordCounts,
+  counted: boolean,
+): ReadPaper {
   const { id, title, abstract } = paper;
-  const analyzed = analyzePaper(paper);
   return {
     paper,
     id,

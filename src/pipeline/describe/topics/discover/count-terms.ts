@@ -1,7 +1,7 @@
 import { addBeginnings, makeBeginnings } from '../beginnings.ts';
 import type { Hashes } from '../compile-aliases.ts';
 import { FLAG, ROLE, type Atoms } from '../read-atoms.ts';
-import { findCandidates, type Candidate } from './find-candidates.ts';
+import type { Candidate } from './find-candidates.ts';
 import { findStretches, type TermAtoms } from './find-stretches.ts';
 import { indexTerms, type TermFinder } from './index-terms.ts';
 import type { Corpus } from './read-corpus.ts';
@@ -97,8 +97,8 @@ function sketchCandidates(corpus: Corpus, least: number): (hash: number) => bool
   const sketch = new Uint16Array(size);
   const last = new Int32Array(size).fill(-1);
   const cellOf = (hash: number): number => Math.floor(hash / 0x200000) & (size - 1);
-  for (const [index, atoms] of corpus.atoms.entries()) {
-    findCandidates(atoms, corpus.hashes, ({ hash }) => {
+  for (const index of corpus.papers.keys()) {
+    corpus.candidates(index, ({ hash }) => {
       const cell = cellOf(hash);
       if (last[cell] === index) return;
       last[cell] = index;
@@ -158,13 +158,13 @@ function countUses(find: TermFinder, paper: number, atoms: Atoms, hashes: Hashes
 
 /** The candidates of a paper, short forms read as long ones; `isShort` tells that a short form stands alone. */
 export function readCandidates(
-  { papers, atoms, hashes }: Corpus,
+  { papers, atoms, candidates }: Corpus,
   index: number,
   listen: (candidate: Candidate, isShort: boolean) => void,
 ): void {
   const { ids } = atoms[index]!;
   const written = papers[index]!.atoms.ids;
-  findCandidates(atoms[index]!, hashes, (candidate) => {
+  candidates(index, (candidate) => {
     const { first, end } = candidate;
     listen(candidate, end - first === 1 && ids[first] !== written[first]);
   });

@@ -1,6 +1,7 @@
 import { makeLedger } from '../../../../text/make-ledger.ts';
 import { growHashes, makeHashes, type Hashes } from '../compile-aliases.ts';
 import { expandShortForms, makeShortForms, type ShortForms } from '../expand-short-forms.ts';
+import { recordCandidates, type CandidateRecord } from './record-candidates.ts';
 import type { Atoms, Interner } from '../read-atoms.ts';
 import type { TaggablePaper } from '../taggable-paper.ts';
 
@@ -10,6 +11,7 @@ export interface Corpus {
   readonly papers: readonly TaggablePaper[];
   /** The atoms of each paper with short forms read as long ones. */
   readonly atoms: readonly Atoms[];
+  readonly candidates: CandidateRecord;
   readonly hashes: Hashes;
   readonly shorts: ShortForms;
 }
@@ -19,5 +21,8 @@ export function readCorpus(papers: readonly TaggablePaper[], interner: Interner)
   const hashes = makeHashes(interner);
   growHashes(hashes);
   const shorts = makeShortForms(makeLedger(sorted), hashes);
-  return { papers: sorted, atoms: sorted.map((paper) => expandShortForms(paper, shorts)), hashes, shorts };
+  const atoms = sorted.map((paper) => expandShortForms(paper, shorts));
+  // Short forms may have brought new atoms.
+  growHashes(hashes);
+  return { papers: sorted, atoms, candidates: recordCandidates(atoms, hashes), hashes, shorts };
 }

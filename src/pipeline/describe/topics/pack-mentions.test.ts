@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { packMentions, topicsOf, unpackMentions } from './pack-mentions.ts';
+
+const mentions = [
+  { topic: 3, inTitle: true, start: 0, end: 7, sentence: 0 },
+  { topic: 600, inTitle: false, start: 70_000, end: 70_009, sentence: 412 },
+  { topic: 3, inTitle: false, start: 5, end: 12, sentence: 1 },
+];
+
+test('gives back what was packed, in order', () => {
+  expect(unpackMentions(packMentions(mentions))).toEqual(mentions);
+});
+
+test('names every topic once', () => {
+  expect([...topicsOf(packMentions(mentions))]).toEqual([3, 600]);
+});
