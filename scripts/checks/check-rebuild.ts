@@ -80,7 +80,16 @@ export function checkRebuild(content: string): Check {
         );
         const { status, stdout, stderr } = spawnSync(
           process.execPath,
-          ['scripts/build.ts', '--content', review, '--out', place(out), '--site', 'https://example.org', ...options],
+          [
+            'scripts/build.ts',
+            '--content',
+            review,
+            '--out',
+            place(out),
+            '--site',
+            'https://example.org',
+            ...options,
+          ],
           { encoding: 'utf8' },
         );
         if (status === 0) return;

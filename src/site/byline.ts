@@ -6,7 +6,9 @@ export function shortAuthors(authors: readonly string[]): string {
   return `${authors[0]}, ${authors[1]} and ${authors.length - 2} others`;
 }
 
-type Facts = Pick<Entry, 'venue' | 'year' | 'contribution'> & { readonly authors?: readonly string[] | undefined };
+type Facts = Pick<Entry, 'venue' | 'year' | 'contribution'> & {
+  readonly authors?: readonly string[] | undefined;
+};
 
 /** Authors, venue, year and kind of contribution, as far as they are known, for one quiet line. */
 export function bylineOf(entry: Facts): string[] {
