@@ -16,9 +16,12 @@ export interface PlannedOffline {
 }
 
 const HASHED = /^(?:_astro\/|pagefind\/(?:fragment|index|filter)\/|pagefind\/pagefind\.[^/]*\.pf_meta$)/;
-/** What a review above the limit keeps from the start: frame, home, search with its index, the map. */
+/**
+ * What a review above the limit keeps from the start: frame, home, search, the map. The parts of a large index are
+ * kept as they are used, for all of them are many megabytes.
+ */
 const SHELL =
-  /^(?:index\.html|404\.html|favicon\.\w+|site\.webmanifest|_astro\/.*|(?:search|topics|graph|about|systems)\/index\.html|search\/.*|pagefind\/(?!fragment\/).*)$/;
+  /^(?:index\.html|404\.html|favicon\.\w+|site\.webmanifest|_astro\/.*|(?:search|topics|graph|about|systems)\/index\.html|search\/[^/]*|pagefind\/pagefind[^/]*)$/;
 
 /** Decides what is kept; `limit` is the size in bytes up to which everything is. Files come in path order. */
 export function planOffline(files: readonly SiteFile[], limit: number): PlannedOffline {

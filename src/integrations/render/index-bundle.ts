@@ -18,18 +18,18 @@ export interface IndexedPage {
 
 /**
  * Runs Pagefind over `pages`, which come in the order of their names since the index depends on it, and writes one bundle
- * of the full-text index into `folder` below `site`.
+ * of the full-text index into `folder` below `site`; only `withTexts` with the texts of the pages.
  * @throws Error when Pagefind does.
  */
 export async function indexBundle(
   pages: readonly IndexedPage[],
   site: string,
   folder: string,
-  manyPapers: boolean,
+  withTexts: boolean,
 ): Promise<Omit<BundleRecord, 'key'>> {
-  // Many small files cost more to publish than larger ones cost to fetch.
+  // Without texts the fragments only tell the ids of pages: a few large files are read sooner than many.
   const { index, errors } = await createIndex(
-    manyPapers ? { maxFragments: Math.ceil(pages.length / 8) } : {},
+    withTexts ? {} : { maxFragments: Math.ceil(pages.length / 100) },
   );
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const added = await Promise.all(
@@ -47,9 +47,10 @@ export async function indexBundle(
   const ids: Record<string, string> = {};
   for (const name of names) {
     const bytes = readFileSync(path.join(out, name));
-    files[folder + name] = digestBytes(bytes);
     for (const [id, url] of readUrls(name, bytes)) ids[url.slice(1)] = id;
+    if (withTexts || !name.startsWith('fragment/')) files[folder + name] = digestBytes(bytes);
   }
+  if (!withTexts) rmSync(path.join(out, 'fragment'), { recursive: true, force: true });
   return { files, ids };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { LARGE_REVIEW } from '../../site/search/review-size.ts';
 import { textBundleFolder } from '../../site/search/text-bundles.ts';
 import { indexBundle, type IndexedPage } from './index-bundle.ts';
 import { inspectPage } from './inspect-page.ts';
@@ -7,8 +8,8 @@ import { linkFile } from './link-file.ts';
 import type { PagePath, PagePlan } from './plan-pages.ts';
 import { digestBytes, findStored, type BundleRecord, type SiteStore } from './site-record.ts';
 
-/** Above this many papers fragments share files, eight pages to one. */
-const MANY = 2000;
+/** Above this many papers the search reads texts from its own records, and Pagefind's are left out. */
+const MANY = LARGE_REVIEW;
 
 /** The full-text index of a site in the making. */
 export interface TextIndex {
@@ -26,7 +27,8 @@ export function startTextIndex(
 ): TextIndex {
   const bundles: Record<string, BundleRecord> = {};
   const rendered = new Map<string, string>();
-  const many = plan.papers > MANY;
+  // An edition in one file or folder is made of Pagefind's texts.
+  const withTexts = plan.papers <= MANY || Boolean(process.env['LITATLAS_EDITION']);
   let current = 0;
   // Pagefind works in a process of its own, one bundle at a time, while pages are rendered.
   let work: Promise<void> = Promise.resolve();
@@ -47,7 +49,7 @@ export function startTextIndex(
       return [name, html === undefined ? plan.kept.get(name)?.record.indexed : digestOf(html)] as const;
     });
     const texts = digests.filter(([, digest]) => digest);
-    const key = digestBytes(`${many}\n${texts.map((pair) => pair.join(' ')).join('\n')}`);
+    const key = digestBytes(`${withTexts}\n${texts.map((pair) => pair.join(' ')).join('\n')}`);
     const kept = findBundle(folder, key, stores);
     if (kept) {
       for (const name of Object.keys(kept.record.files))
@@ -57,7 +59,7 @@ export function startTextIndex(
     }
     const pages = texts.map(([name]): IndexedPage => ({ name, html: rendered.get(name) ?? readKept(name) }));
     work = work.then(async () => {
-      bundles[folder] = { key, ...(await indexBundle(pages, site, folder, many)) };
+      bundles[folder] = { key, ...(await indexBundle(pages, site, folder, withTexts)) };
     });
     // It is awaited in the end; until then a failure must not count as unhandled.
     work.catch(() => undefined);
