@@ -70,7 +70,8 @@ export class SearchEngine {
    */
   async pageText(nothingFound: boolean, query: string): Promise<FullText | undefined> {
     const opened = await this.#open();
-    if (!opened.parts) return undefined;
+    // An edition has no Pagefind.
+    if (!opened.parts || isInMemory()) return undefined;
     const { parts, text } = opened;
     const unsure = parseQuery(query).phrases.some((phrase) => text.unsure.has(phrase));
     if (!nothingFound && !unsure) return undefined;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ArchiveFile } from '../../site/edition/plan-archive.ts';
 import { BUNDLES_FILE, type BundleList } from '../../site/search/bundle-list.ts';
 import type { QuickIndex } from '../../site/search/pack-quick-index.ts';
+import type { ShardRoot } from '../../site/search/shards/shard-files.ts';
 import { unpackIds } from '../../site/search/plain-slug.ts';
 import { packWords, unpackWords } from '../../site/search/word-list.ts';
 import { packPlaces, type PlacesOfAll } from '../../site/search/word-places.ts';
@@ -10,41 +11,37 @@ import { listFiles } from '../list-files.ts';
 import { readFragments, type Fragment } from './read-fragments.ts';
 
 /** Data that elements of pages ask for. */
-const DATA = [
-  'evidence/index.json',
-  'graph/pairs.json',
-  'papers/index.json',
-  'search/pages.json',
-  'search/places.json',
-  'search/quick.json',
-  'systems/names.json',
-];
+const DATA = ['evidence/index.json', 'graph/pairs.json', 'papers/index.json', 'systems/names.json'];
+/** The index of a review that is not large, and what leads from it to the texts. */
+const INDEX = ['search/pages.json', 'search/places.json', 'search/quick.json'];
 
 /** What an edition needs besides pages: the data of their elements, and what the search reads. */
 export interface CollectedData {
   readonly data: readonly ArchiveFile[];
-  /** In the order of the search index, with the fragment that holds their text. */
+  /** In the order of the search index, with the fragment that holds their text; none where the index has the texts. */
   readonly papers: readonly { readonly id: string; readonly fragment: ArchiveFile }[];
 }
 
 /** Reads the data of a finished site; links to papers in it begin with `link` in place of the base. */
 export function collectData(out: string, base: string, link: string): CollectedData {
   const read = (name: string): string => readFileSync(path.join(out, name), 'utf8');
-  const quick = JSON.parse(read('search/quick.json')) as QuickIndex;
+  const pairs = (name: string): string => read(name).replaceAll(`"${base}papers/`, `"${link}papers/`);
+  const data = DATA.filter((name) => existsSync(path.join(out, name))).map((name) => ({
+    path: name,
+    text: name === 'graph/pairs.json' ? pairs(name) : read(name),
+  }));
+  const quick = JSON.parse(read('search/quick.json')) as QuickIndex | ShardRoot;
+  if ('inParts' in quick) return { data: [...data, ...listParts(out)], papers: [] };
   const ids = unpackIds(quick.ids, quick.titles);
   const hashes = JSON.parse(read('search/pages.json')) as readonly string[];
   const fragments = readAllFragments(out, JSON.parse(read(BUNDLES_FILE)) as BundleList);
   const texts = ids.map((_, i) => fragments.get(hashes[i] ?? ''));
-  const textOf = (name: string): string => {
-    if (name === 'search/places.json') return placesOf(read(name), texts);
-    if (name === 'graph/pairs.json') return read(name).replaceAll(`"${base}papers/`, `"${link}papers/`);
-    return read(name);
-  };
+  const index = INDEX.map((name) => ({
+    path: name,
+    text: name === 'search/places.json' ? placesOf(read(name), texts) : read(name),
+  }));
   return {
-    data: DATA.filter((name) => existsSync(path.join(out, name))).map((name) => ({
-      path: name,
-      text: textOf(name),
-    })),
+    data: [...data, ...index],
     papers: ids.map((id, i) => ({
       id,
       fragment: {
@@ -53,6 +50,13 @@ export function collectData(out: string, base: string, link: string): CollectedD
       },
     })),
   };
+}
+
+/** The index of a large review, with its texts. */
+function listParts(out: string): ArchiveFile[] {
+  return listFiles(path.join(out, 'search'))
+    .filter((name) => name.endsWith('.json') && !/^(?:pages|bundles)\.json$/.test(name))
+    .map((name) => ({ path: `search/${name}`, text: readFileSync(path.join(out, 'search', name), 'utf8') }));
 }
 
 function readAllFragments(out: string, bundles: BundleList): Map<string, Fragment> {

@@ -32,7 +32,7 @@ export function collectFiles(out: string, base: string, site: string | undefined
   const known = new Set([
     ...pages,
     ...papers.flatMap(({ id }) => citesOf(id)),
-    ...WHOLE,
+    ...(papers.length > 0 ? WHOLE : []),
     ...own,
     ...data.map((file) => file.path),
   ]);
