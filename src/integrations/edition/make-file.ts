@@ -15,7 +15,7 @@ import { inlineStyles } from './inline-styles.ts';
 const CHUNK = 262_144;
 
 /** The finished site in `out` as one HTML file; `site` says where it is hosted, without a slash at the end. */
-export async function makeFile(out: string, base: string, site: string | undefined): Promise<Buffer> {
+export async function makeFile(out: string, base: string, site: string | undefined): Promise<Uint8Array> {
   const { files, home, has, styles, sheets } = collectFiles(out, base, site);
   const { directory, chunks } = planArchive(files, CHUNK);
   const place: EditionSite = { base, site, has };
@@ -33,5 +33,5 @@ export async function makeFile(out: string, base: string, site: string | undefin
       writeBytes(deflateRawSync(text, { level: 9, memLevel: 9 })),
     ),
   };
-  return Buffer.from(writeEdition(parts, digest));
+  return writeEdition(parts, digest);
 }
