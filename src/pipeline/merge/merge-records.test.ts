@@ -285,6 +285,43 @@ describe('mergeRecords: display', () => {
     expect(paper?.raw).toEqual({ abstract });
   });
 
+  it('keeps the text of the seed for what was mended, and only for that', () => {
+    const [both] = mergeRecords([seed('Rivers sim3x', `${RIVERS} sim4x`)], [], []).papers;
+    expect(both).toMatchObject({ title: 'Rivers ∼3x', abstract: `${RIVERS} ∼4x` });
+    expect(both?.raw).toEqual({ title: 'Rivers sim3x', abstract: `${RIVERS} sim4x` });
+    const [title] = mergeRecords([seed('Rivers sim3x', RIVERS)], [], []).papers;
+    expect(title?.raw).toEqual({ title: 'Rivers sim3x' });
+    const [none] = mergeRecords([seed('Rivers', RIVERS)], [], []).papers;
+    expect(none).not.toHaveProperty('raw');
+  });
+
+  it('leaves no white space where damage stood at an edge', () => {
+    expect(mergeRecords([seed('\u0001 Rivers \u0002', RIVERS)], [], []).papers[0]?.title).toBe('Rivers');
+    expect(mergeRecords([seed('Rivers ', RIVERS)], [], []).papers[0]?.title).toBe('Rivers ');
+  });
+
+  it.each<[string, string, string]>([
+    ['a short title', 'Rivers', '“Rivers” has no abstract and was left out.'],
+    ['a title of sixty characters', 'x'.repeat(60), `“${'x'.repeat(60)}” has no abstract and was left out.`],
+    ['a longer title', 'x'.repeat(61), `“${'x'.repeat(57)}…” has no abstract and was left out.`],
+  ])('leaves a record without abstract out and names %s', (_, title, message) => {
+    const record = { ...seed(title, ''), source: { file: 'b.txt', line: 3 } };
+    expect(mergeRecords([record], [], [])).toEqual({
+      papers: [],
+      vanished: [],
+      messages: [
+        {
+          file: 'seeds/b.txt',
+          line: 3,
+          rule: 'title-without-abstract',
+          severity: 'warning',
+          message,
+          cure: 'Add its abstract here or to a file in references/.',
+        },
+      ],
+    });
+  });
+
   it('never mends a title away', () => {
     expect(mergeRecords([seed('\u0001', RIVERS)], [], []).papers[0]?.title).toBe('\u0001');
   });

@@ -9,6 +9,12 @@ describe('repairText', () => {
     ['merely sim0.6 point', 'merely ∼0.6 point', 'sim'],
     ['costs sim120 hours', 'costs ∼120 hours', 'sim'],
     ['error (epsilon=8{255}) and', 'error (ε=8/255) and', 'fraction'],
+    ...['alpha α', 'beta β', 'gamma γ', 'delta δ', 'lambda λ', 'mu μ', 'sigma σ', 'tau τ', 'theta θ'].map(
+      (pair) => {
+        const [name = '', sign = ''] = pair.split(' ');
+        return [`at ${name} < 1{20} it`, `at ${sign} < 1/20 it`, 'fraction'] as const;
+      },
+    ),
     ['Wing-2 (7B)x2014a model', 'Wing-2 (7B)—a model', 'code-point'],
     ['the modelx2019s size', 'the model’s size', 'code-point'],
     [
@@ -20,6 +26,14 @@ describe('repairText', () => {
     ['reach 71pm0.8% here', 'reach 71±0.8% here', 'plus-minus'],
     ['Correct rightarrow Modify', 'Correct → Modify', 'symbol'],
     ['as n leq 5 and Winfty', 'as n ≤ 5 and W∞', 'symbol'],
+    ['A leftarrow B, n geq 5, a neq b', 'A ← B, n ≥ 5, a ≠ b', 'symbol'],
+    ['it is 4times', 'it is 4×', 'times'],
+    ['3times, 4times.', '3×, 4×.', 'times'],
+    ['$x$ and sim3x and $y$ and $5 sim4x', '$x$ and ∼3x and $y$ and $5 ∼4x', 'sim'],
+    ['$5 and sim3x', '$5 and ∼3x', 'sim'],
+    ['a\u000fe and o\u000bice', 'affle and office', 'tex-ligature'],
+    ['the \u000ccients of "\u000coo"', 'the ficients of "fioo"', 'tex-ligature'],
+    ['stu\u000b, stu\u000b', 'stuff, stuff', 'tex-ligature'],
     ['gains (12-38\\%) are', 'gains (12-38%) are', 'escaped-percent'],
     ['de\ufb01ned and e\ufb03cient', 'defined and efficient', 'ligature'],
     [
@@ -46,6 +60,8 @@ describe('repairText', () => {
     'a \\% b, C\\%',
     'tabs\tand\nlines, naïve — “quotes” … ∼3×',
     'the infantry, infty_x\\infty',
+    'three times and 3 timesteps',
+    'epsilon = 8{2x5}',
   ])('leaves alone %j', (text) => {
     expect(repairText(text)).toEqual({ text, rules: [] });
   });
