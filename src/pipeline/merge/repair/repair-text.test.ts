@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { repairText } from './repair-text.ts';
 
 describe('repairText', () => {
-  it.each([
+  it.each<readonly [string, string, string]>([
     ['speeds it up by sim3x. At', 'speeds it up by ∼3x. At', 'sim'],
     ['parameters (sim0.01% of them)', 'parameters (∼0.01% of them)', 'sim'],
     ['merely sim0.6 point', 'merely ∼0.6 point', 'sim'],
