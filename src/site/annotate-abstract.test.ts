@@ -15,7 +15,8 @@ const show = (pieces: readonly AbstractPiece[]): string =>
       if (typeof piece === 'string') return piece;
       const { mark } = piece;
       if (mark.kind === 'sentence') return show(piece.pieces);
-      const name = { result: 'R', link: 'L', role: 'S', topic: 'T', name: 'N' }[mark.kind];
+      const name = { result: 'R', link: 'L', role: 'S', topic: 'T', name: 'N', tex: 'X' }[mark.kind];
+      if (mark.kind === 'tex') return `X(${mark.shown})[${show(piece.pieces)}]`;
       return `${name}${mark.kind === 'result' ? mark.numbers.join(',') : ''}[${show(piece.pieces)}]`;
     })
     .join('');
@@ -48,6 +49,15 @@ test.each<[string, string, Facts, string]>([
       ],
     },
     'T[Sea level models]. All T[level models].',
+  ],
+  [
+    'a formula is set inside other marks, emphasis around them',
+    'The $\\ell_2$ loss of \\emph{sea ice} at 3 °C, not of $\\frobnicate$.',
+    {
+      results: [{ text: 'The $\\ell_2$ loss of \\emph{sea ice} at 3 °C' }],
+      topics: [{ id: 'ice', score: 1, evidence: ['sea ice'] }],
+    },
+    'R1[The X(ℓ₂)[$\\ell_2$] loss of X()[\\emph{]T[sea ice]X()[}] at 3 °C], not of $\\frobnicate$.',
   ],
   [
     'evidence is found as whole words',

@@ -1,4 +1,5 @@
 import type { Entry } from '../paper/schema.ts';
+import { findTex } from '../text/find-tex.ts';
 import { splitSentences, type Span } from '../text/sentences.ts';
 import { findPhrase } from './find-phrase.ts';
 import { nestSpans, type MarkedSpan, type Piece } from './nest-spans.ts';
@@ -15,7 +16,9 @@ export type AbstractMark =
   | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'role'; readonly role: string }
   | { readonly kind: 'topic'; readonly topic: TopicLink }
-  | { readonly kind: 'name' };
+  | { readonly kind: 'name' }
+  /** LaTeX, and how it looks when it is set; the text below stays as written. */
+  | { readonly kind: 'tex'; readonly shown: string };
 
 export type AbstractPiece = Piece<AbstractMark>;
 
@@ -36,7 +39,7 @@ const ROLES = {
 
 /**
  * Marks in an abstract what its entry says about it: every result (overlapping ones share a mark), and
- * the first free occurrence of each link, role, piece of topic evidence and introduced name.
+ * the first free occurrence of each link, role, piece of topic evidence and introduced name; and LaTeX that can be set.
  */
 export function annotateAbstract(
   abstract: string,
@@ -64,6 +67,12 @@ export function annotateAbstract(
     add(phrase, 'anchor', { kind: 'topic', topic: topicOf(id) });
   }
   for (const { name } of entry.introduces ?? []) add(name, 'name', { kind: 'name' });
+  // Last and innermost: a formula that another mark cuts into stays as written.
+  for (const { start, end, shown } of findTex(abstract)) {
+    const span = { start, end, layer: 'tex', mark: { kind: 'tex', shown } } as const;
+    if (spans.every((other) => fits(other, span, 'tex') && !(start <= other.start && other.end <= end)))
+      spans.push(span);
+  }
   return { pieces: nestSpans(abstract, [...sentencesOf(abstract, spans), ...spans]), placed };
 }
 
