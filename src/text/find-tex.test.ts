@@ -36,6 +36,7 @@ test.each([
   ['letters in another type', '$\\mathcal{D}$'],
   ['an index that no letter can show', '$\\hat{x}_{\\mathcal{G}}$'],
   ['prose', '$we are here$'],
+  ['emphasis inside such a formula', '$\\text{\\emph{of}}$'],
   ['braces inside', '\\emph{a {b} c}'],
   ['one dollar', 'a $ b'],
   ['the words between two long formulas', `$${'\\frac'.repeat(30)}$, where $${'\\frac'.repeat(30)}$`],

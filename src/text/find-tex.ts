@@ -17,9 +17,11 @@ const STYLED = /\\(?:emph|text(?:it|bf|tt|sc|sl|sf|rm)|underline)\{([^{}\\$\n]{1
  */
 export function findTex(text: string): TexSpan[] {
   const found: TexSpan[] = [];
+  const formulas: Span[] = [];
   if (text.includes('$')) {
     for (const { 0: whole, 1: formula = '', index } of text.matchAll(FORMULA)) {
       const shown = setFormula(formula);
+      if (formula.length <= LONGEST) formulas.push({ start: index, end: index + whole.length });
       if (shown !== undefined) found.push({ start: index, end: index + whole.length, shown });
     }
   }
@@ -30,7 +32,8 @@ export function findTex(text: string): TexSpan[] {
         { start: index, end: end - 1 - words.length, shown: '' },
         { start: end - 1, end, shown: '' },
       ];
-      if (found.every((other) => other.end <= index || end <= other.start)) found.push(...marks);
+      // Inside a formula that is left as it is, everything is.
+      if (formulas.every((other) => other.end <= index || end <= other.start)) found.push(...marks);
     }
   }
   return found.sort((a, b) => a.start - b.start);
