@@ -4,7 +4,8 @@
  *     npm run bench -- --sizes 89,1k,10k --build-sizes 89,1k --corpus DIR --runs 3 --json FILE
  *
  * `--corpus` (or LITATLAS_CORPUS) names a folder of `*.jsonl(.gz)` files of papers; without it larger sizes are
- * measured over an invented corpus, and the output says so. Sizes above 10,000 run once. Stages and `ingest` start from the
+ * measured over an invented corpus, and the output says so. Sizes above 10,000 run once. Stages run in one thread,
+ * `ingest` in as many as there are cores; `growth` is the exponent from the size before. Both start from the
  * vocabulary of this project (`--vocabulary none`: from an empty one); `build` starts with a cold cache, the builds
  * after it follow a change each and print the share of its time, as does a bare Astro site of the same entries.
  */
