@@ -26,6 +26,7 @@ export function addTopics(
   const parents = new Map(
     vocabulary.flatMap(({ id, parent }) => (parent === undefined ? [] : [[id, parent] as const])),
   );
+  if (curated.size === 0) return { vectors: words, termCount: options.firstId };
   const relevance = papers.map(({ description }) => relevanceOf(description, curated, parents));
   const mass = new Map<string, number>();
   for (const paper of relevance) for (const [id, value] of paper) mass.set(id, (mass.get(id) ?? 0) + value);

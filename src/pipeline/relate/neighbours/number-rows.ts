@@ -6,7 +6,7 @@ export interface NumberRows {
   readonly open: () => number;
   /** Ends the row. */
   readonly end: () => void;
-  /** A view of a finished row, by its index. */
+  /** A view of a finished row, by its index; good until a number is added. */
   readonly row: (index: number) => Int32Array;
   /** How many rows are finished, and how many numbers they have together. */
   readonly count: () => number;
@@ -20,11 +20,8 @@ export function createNumberRows(): NumberRows {
   const startOf = (index: number): number => (index === 0 ? 0 : ends[index - 1]!);
   return {
     add: (value) => {
-      if (filled === values.length) {
-        const longer = new Int32Array(Math.ceil(values.length * 1.5));
-        longer.set(values);
-        values = longer;
-      }
+      // Moved, not copied: what a copy leaves behind would stay until the next collection, as large as all the rest.
+      if (filled === values.length) values = new Int32Array(values.buffer.transfer(values.byteLength * 2));
       values[filled] = value;
       filled += 1;
     },

@@ -28,11 +28,12 @@ export function recordCandidates(papers: readonly Atoms[], hashes: Hashes): Cand
     return filled;
   });
   function grow(): void {
-    size = Math.ceil(size * 1.5);
-    codes = copyInto(new Float64Array(size), codes);
-    firsts = copyInto(new Int32Array(size), firsts);
-    lengths = copyInto(new Int32Array(size), lengths);
-    facts = copyInto(new Uint8Array(size), facts);
+    size *= 2;
+    // Moved, not copied: what copies leave behind would stay until the next collection.
+    codes = new Float64Array(codes.buffer.transfer(size * codes.BYTES_PER_ELEMENT));
+    firsts = new Int32Array(firsts.buffer.transfer(size * firsts.BYTES_PER_ELEMENT));
+    lengths = new Int32Array(lengths.buffer.transfer(size * lengths.BYTES_PER_ELEMENT));
+    facts = new Uint8Array(facts.buffer.transfer(size));
   }
   const candidate = { hash: 0, first: 0, end: 0, words: 0, isWhole: false, isGeneral: false };
   return (paper, listen) => {
@@ -46,9 +47,4 @@ export function recordCandidates(papers: readonly Atoms[], hashes: Hashes): Cand
       listen(candidate);
     }
   };
-}
-
-function copyInto<T extends { set: (values: T) => void }>(larger: T, values: T): T {
-  larger.set(values);
-  return larger;
 }
