@@ -66,8 +66,11 @@ export function chooseTags(choice: Choice): Receipt[] {
     .filter((candidate, _, chosen) => !isOnlyBroader(candidate, chosen, choice))
     .slice(0, LIMITS.most)
     .map(({ topic: { id }, relevance, evidence }) => {
-      const named = choice.named[choice.places.get(id)!]!;
-      return { id, evidence, rank: relevance * specificityOf(choice.papers, named) ** LIMITS.specific };
+      const place = choice.places.get(id)!;
+      // What implies a topic brings it in, but not ahead of itself.
+      const own = choice.relevance.get(place) ?? relevance;
+      const rank = own * specificityOf(choice.papers, choice.named[place]!) ** LIMITS.specific;
+      return { id, evidence, rank };
     })
     .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   return placed.map(({ id, rank, evidence }) => ({

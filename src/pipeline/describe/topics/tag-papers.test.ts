@@ -133,6 +133,20 @@ describe('tagPapers', () => {
     expect(tagPapers([about, ...others], shelf, interner)[0]!.map(({ id }) => id)).toEqual(tags);
   });
 
+  it('puts a topic before the one that it implies', () => {
+    const shelf = [
+      topic('birds', 'Birds'),
+      topic('owls', 'Barn owls', [], { implies: ['birds'] }),
+      topic('gulls', 'Gulls'),
+    ];
+    const about = paper(
+      'Barn owls',
+      'Most birds sleep by night. Few birds are heard then, few birds hunt. Barn owls are such birds.',
+    );
+    const others = ['A', 'B'].map((title) => paper(title, 'Gulls.'));
+    expect(tagPapers([about, ...others], shelf, interner)[0]!.map(({ id }) => id)).toEqual(['owls', 'birds']);
+  });
+
   it('puts the more specific one of two topics first', () => {
     const shelf = [topic('gulls', 'Gulls'), topic('owls', 'Barn owls')];
     const others = ['A', 'B', 'C', 'D'].map((title) => paper(title, 'Gulls and gulls.'));
