@@ -1,7 +1,7 @@
 import { analyzeText } from '../../../text/analyze-text.ts';
 import { findConsensus, singularOf, type Ledger } from '../../../text/make-ledger.ts';
 import { growHashes, hashAtoms, type Hashes } from './compile-aliases.ts';
-import { FLAG, intern, readAtoms, type Atoms } from './read-atoms.ts';
+import { FLAG, intern, readAtoms, type Atoms, type Interner } from './read-atoms.ts';
 import type { TaggablePaper } from './taggable-paper.ts';
 
 /** What short forms stand for in a corpus. */
@@ -41,10 +41,17 @@ export function expandShortForms(
     const long = defined.get(short);
     const atom = long === undefined ? agreedAtom(short, shorts) : atomOf(long, shorts);
     if (atom === undefined) continue;
-    if (ids === atoms.ids) ids = ids.slice();
+    if (ids === atoms.ids) ids = copyOf(ids, shorts.hashes.interner);
     ids[at] = atom;
   }
   return ids === atoms.ids ? atoms : { ...atoms, ids };
+}
+
+function copyOf(ids: Int32Array, { take }: Interner): Int32Array {
+  const { memory, offset } = take(ids.byteLength);
+  const copy = new Int32Array(memory, offset, ids.length);
+  copy.set(ids);
+  return copy;
 }
 
 /** Whether the corpus agrees that a short form stands for the phrase with this hash. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { makeSlab } from './make-slab.ts';
 import { packMentions, topicsOf, unpackMentions } from './pack-mentions.ts';
 
 const mentions = [
@@ -8,9 +9,9 @@ const mentions = [
 ];
 
 test('gives back what was packed, in order', () => {
-  expect(unpackMentions(packMentions(mentions))).toEqual(mentions);
+  expect(unpackMentions(packMentions(mentions, makeSlab()))).toEqual(mentions);
 });
 
 test('names every topic once', () => {
-  expect([...topicsOf(packMentions(mentions))]).toEqual([3, 600]);
+  expect([...topicsOf(packMentions(mentions, makeSlab()))]).toEqual([3, 600]);
 });

@@ -1,10 +1,12 @@
+import type { Place } from './make-slab.ts';
 import type { PlacedMention } from './placed-mention.ts';
 
 const WIDTH = 4;
 
 /** Mentions as numbers: those of a whole corpus are kept until it is known how many papers name a topic. */
-export function packMentions(mentions: readonly PlacedMention[]): Int32Array {
-  const packed = new Int32Array(mentions.length * WIDTH);
+export function packMentions(mentions: readonly PlacedMention[], take: (bytes: number) => Place): Int32Array {
+  const { memory, offset } = take(mentions.length * WIDTH * 4);
+  const packed = new Int32Array(memory, offset, mentions.length * WIDTH);
   mentions.forEach(({ topic, inTitle, start, end, sentence }, index) => {
     packed[index * WIDTH] = topic * 2 + (inTitle ? 1 : 0);
     packed[index * WIDTH + 1] = start;

@@ -4,6 +4,7 @@ import { STOP_WORDS } from '../../../text/stop-words.ts';
 import { toKey } from '../../../text/word-key.ts';
 import type { AnalyzedPaper } from '../analyze-paper.ts';
 import { findAims } from './find-aims.ts';
+import { makeSlab, type Place } from './make-slab.ts';
 
 /**
  * The smallest comparable parts of a title and abstract, in order: words, and the parts of hyphenated
@@ -58,6 +59,8 @@ interface Parts {
 export interface Interner {
   readonly keys: string[];
   readonly numbers: Map<string, number>;
+  /** Memory for what is read of papers. */
+  readonly take: (bytes: number) => Place;
   /** The parts of a written word. */
   readonly partsOf: (word: Numbered) => Parts;
 }
@@ -66,7 +69,7 @@ const JOIN = /^[\s\-‐‑–/]*$/;
 
 export function makeInterner(): Interner {
   const known = { keys: new Array<string>(), numbers: new Map<string, number>() };
-  return { ...known, partsOf: remember((word) => readParts(word, known)) };
+  return { ...known, take: makeSlab(), partsOf: remember((word) => readParts(word, known)) };
 }
 
 /** The atoms of a paper's title and abstract. */
@@ -76,27 +79,28 @@ export function readAtoms({ title, abstract }: AnalyzedPaper, interner: Interner
   const abstractFrom = count(inTitle);
   const size = abstractFrom + count(inAbstract);
   const isLong = Math.max(title.text.length, abstract.text.length) > 0xffff;
-  const atoms: Atoms = { ...makeArrays(size, isLong), abstractFrom, aims: findAims(abstract) };
+  const atoms: Atoms = { ...makeArrays(size, isLong, interner), abstractFrom, aims: findAims(abstract) };
   fill(atoms, 0, title, inTitle);
   fill(atoms, abstractFrom, abstract, inAbstract);
   return atoms;
 }
 
-/** The arrays of `size` atoms in one piece of memory: six pieces would cost as much as what is in them. */
+/** The arrays of `size` atoms in one piece of memory. */
 function makeArrays(
   size: number,
   isLong: boolean,
+  { take }: Interner,
 ): Pick<Atoms, 'ids' | 'starts' | 'ends' | 'sentences' | 'flags' | 'roles'> {
   const Offsets = isLong ? Int32Array : Uint16Array;
   const width = Offsets.BYTES_PER_ELEMENT;
-  const memory = new ArrayBuffer(size * (8 + 2 * width));
+  const { memory, offset } = take(size * (8 + 2 * width));
   return {
-    ids: new Int32Array(memory, 0, size),
-    starts: new Offsets(memory, 4 * size, size),
-    ends: new Offsets(memory, (4 + width) * size, size),
-    sentences: new Uint16Array(memory, (4 + 2 * width) * size, size),
-    flags: new Uint8Array(memory, (6 + 2 * width) * size, size),
-    roles: new Uint8Array(memory, (7 + 2 * width) * size, size),
+    ids: new Int32Array(memory, offset, size),
+    starts: new Offsets(memory, offset + 4 * size, size),
+    ends: new Offsets(memory, offset + (4 + width) * size, size),
+    sentences: new Uint16Array(memory, offset + (4 + 2 * width) * size, size),
+    flags: new Uint8Array(memory, offset + (6 + 2 * width) * size, size),
+    roles: new Uint8Array(memory, offset + (7 + 2 * width) * size, size),
   };
 }
 

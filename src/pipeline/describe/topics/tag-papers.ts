@@ -33,7 +33,7 @@ export function tagPapers(
     shorts: makeShortForms(makeLedger(papers), hashes),
     heads: new Map(),
   };
-  const mentions = papers.map((paper) => packMentions(readMentions(paper, reader)));
+  const mentions = papers.map((paper) => packMentions(readMentions(paper, reader), interner.take));
   const places = new Map(topics.map(({ id }, index) => [id, index]));
   const named = new Int32Array(topics.length);
   for (const packed of mentions) for (const topic of topicsOf(packed)) named[topic]! += 1;
