@@ -4,7 +4,7 @@ import type { ClaimingPaper, Claims, ClaimSource } from '../../src/pipeline/desc
 import { CHUNK, COUNTER, readChunk, takeChunk, type SharedWork } from './claims-share.ts';
 
 /** Below, a thread takes longer to start than it helps. */
-const LEAST = 1000;
+const LEAST = 2000;
 const MOST_THREADS = 7;
 /** Nothing may wait longer for another thread: it may have died. */
 const PATIENCE_MS = 20_000;
