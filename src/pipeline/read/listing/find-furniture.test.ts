@@ -8,6 +8,8 @@ const SURE: Readonly<Record<string, readonly string[]>> = {
     'github.com/a/b',
     'a.b@example.org, c@d.org',
     'doi:10.1000/x',
+    'DOI 10.1000/x',
+    'arXiv 2301.00001v2',
     '@someone',
   ],
   'furniture-date': [

@@ -52,7 +52,11 @@ const RULES: readonly Rule[] = [
   [
     'furniture-link',
     true,
-    (text) => text.split(/[\s,;|·]+/u).every((part) => part === '' || isAddress(part)),
+    (text) =>
+      text
+        .replace(/^(?:doi|arxiv) (?=\d)/i, '')
+        .split(/[\s,;|·]+/u)
+        .every((part) => part === '' || isAddress(part)),
   ],
   [
     'furniture-label',
@@ -170,7 +174,7 @@ export function isFurniture(text: string): boolean {
 }
 
 function isAddress(part: string): boolean {
-  return /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+\.[\w.-]+$|^(?:doi|arxiv):\S+$|^10\.\d{4,9}\/\S+$|^@\w+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|net|ai|edu)(?:\/\S*)?$/i.test(
+  return /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+\.[\w.-]+$|^(?:doi|arxiv):\S+$|^10\.\d{4,9}\/\S+$|^\d{4}\.\d{4,5}(?:v\d{1,3})?$|^@\w+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|net|ai|edu)(?:\/\S*)?$/i.test(
     part,
   );
 }
