@@ -2,7 +2,7 @@
  * How good is what `describe` says? Scores entries against labelled papers, one measure a row, worst cases listed.
  *
  * A label file is JSON Lines: `title` and any of `keyphrases`, `topics`, `primary`, `introduces`, `datasets`,
- * `results`, `related` (see `evaluate/read-labels.ts`). With `--content` the entries of that review are scored;
+ * `models`, `results`, `related` (see `evaluate/read-labels.ts`). With `--content` the entries of that review are scored;
  * without it the papers of the file itself, which then need an `abstract`, go through the whole pipeline.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ const options = parseOptions('evaluate', {
   labelled: {
     type: 'string',
     value: 'FILE,…',
-    help: 'label files: JSON Lines of title and keyphrases, topics, primary, introduces, datasets, results, related',
+    help: 'label files: JSON Lines of title and keyphrases, topics, primary, introduces, datasets, models, results, related',
   },
   content: {
     type: 'string',

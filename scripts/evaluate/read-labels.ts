@@ -9,6 +9,7 @@ const labelSchema = z.looseObject({
   primary: z.string().optional().describe('the topic that should come first'),
   introduces: z.array(z.string()).optional().describe('names that the paper presents'),
   datasets: z.array(z.string()).optional().describe('data sets that the paper names'),
+  models: z.array(z.string()).optional().describe('models and systems of others that the paper names'),
   results: z.array(z.string()).optional().describe('verbatim clauses or sentences'),
   related: z.array(z.string()).optional().describe('titles of the papers to read next, nearest first'),
 });

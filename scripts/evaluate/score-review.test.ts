@@ -9,7 +9,7 @@ title: "Tides: a Study"
 tags: [flood, yeast]
 keyphrases: [tide gauges, Tide Gauge, floods]
 introduces: [{ name: TideNet }]
-mentions: { datasets: [PierGauge] }
+mentions: { datasets: [PierGauge], models: [TideFormer-2] }
 results: [{ text: "It lowers the error by 18% on average" }]
 source: [{ file: a.txt, line: 1 }]
 digest: "0"
@@ -49,6 +49,7 @@ describe('scores of one entry', () => {
     ['the primary topic', { primary: 'yeast' }, 'first tag is primary', 0],
     ['names without regard to capitals', { introduces: ['Tidenet'] }, 'introduced names', 1],
     ['data sets without regard to hyphens', { datasets: ['Pier-Gauge', 'ImageNet'] }, 'data sets', 2 / 3],
+    ['models without regard to hyphens', { models: ['Tideformer 2'] }, 'models', 1],
     ['results that hold one another', { results: ['lowers the error by 18%'] }, 'results', 1],
     ['related papers by title', { related: ['bread'] }, 'related: one of ours in 3', 1],
     ['their order', { related: ['Other', 'bread'] }, 'related: nDCG@10', 1 / (1 + 1 / Math.log2(3))],

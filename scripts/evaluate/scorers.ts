@@ -65,6 +65,11 @@ export const SCORERS: readonly Scorer[] = [
       datasets && compare(datasets, mentions?.datasets ?? [], sameLetters),
   },
   {
+    name: 'models',
+    kind: 'f1',
+    score: ({ models }, { mentions }) => models && compare(models, mentions?.models ?? [], sameLetters),
+  },
+  {
     name: 'results',
     kind: 'f1',
     score: ({ results: gold }, { results = [] }) =>
