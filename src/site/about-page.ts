@@ -26,8 +26,9 @@ export interface AboutPage {
   readonly papers: number;
   readonly seeds: Catalog['seeds'];
   readonly coverage: readonly CoverageRow[];
+  /** The topics of most papers; all of them in a review of usual size. */
   readonly vocabulary: readonly VocabularyRow[];
-  /** Topics by where they come from. */
+  /** All topics by where they come from. */
   readonly origins: { readonly curated: number; readonly discovered: number };
   readonly ledger: LedgerTable;
   readonly lines: number;
@@ -35,6 +36,9 @@ export interface AboutPage {
   readonly cite: { readonly reference: string; readonly bibtex: string };
   readonly exports: readonly FrameLink[];
 }
+
+/** More rows would make the page heavy; `/topics/` has every topic. */
+const TOPICS = 600;
 
 /** Gathers what a reader must know to trust the atlas, and to cite it. */
 export function aboutPage(catalog: Catalog): AboutPage {
@@ -54,7 +58,7 @@ export function aboutPage(catalog: Catalog): AboutPage {
     papers: catalog.papers.length,
     seeds: catalog.seeds,
     coverage: coverageOf(catalog),
-    vocabulary,
+    vocabulary: vocabulary.slice(0, TOPICS),
     origins: {
       curated: vocabulary.filter(({ origin }) => origin === 'curated').length,
       discovered: vocabulary.filter(({ origin }) => origin === 'discovered').length,
