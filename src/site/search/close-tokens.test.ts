@@ -12,6 +12,9 @@ const COUNTS = new Map([
   ['sea', 3],
   ['ice', 2],
   ['seaice', 1],
+  ['howto', 3],
+  ['distribution', 300],
+  ['outofdistribution', 90],
 ]);
 
 test.each([
@@ -19,6 +22,8 @@ test.each([
   ['gaussian process', ['gaussian', 'process']],
   ['sea ice', ['seaice']],
   ['open sea', ['open', 'sea']],
+  ['how to', ['how', 'to']],
+  ['out of distribution', ['outofdistribution']],
 ])('%s is read as %j', (text, expected) => {
   expect(closeTokens(splitTokens(text), COUNTS).map(({ token }) => token.text)).toEqual(expected);
 });

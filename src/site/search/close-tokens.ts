@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../../text/stop-words.ts';
 import type { Lookup } from './open-index.ts';
 import type { Token } from './split-tokens.ts';
 
@@ -37,7 +38,8 @@ function isCompound(run: readonly Token[], words: Words): boolean {
   if (text.length <= 4 || run.some((token) => token.text.length < 2 && !/\d/.test(token.text))) return false;
   const count = words.get(text);
   if (count === undefined) return false;
-  return Math.max(1, count) >= TOO_RARE * Math.min(...run.map((token) => words.get(token.text) ?? 0));
+  const telling = run.filter((token) => !STOP_WORDS.has(token.text));
+  return Math.max(1, count) >= TOO_RARE * Math.min(...telling.map((token) => words.get(token.text) ?? 0));
 }
 
 /** The key under which all written forms of a name meet. */

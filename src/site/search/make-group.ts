@@ -54,6 +54,8 @@ const LONG_FORM = 0.85;
 const SYNONYM = 0.45;
 /** Weight of a synonym when the corpus lacks the written word. */
 const ONLY_SYNONYM = 0.75;
+/** A word of so many papers needs no synonyms: they would add noise, and in a large index much to fetch. */
+const PLENTY = 300;
 
 /** Makes a group of the runs that one name, or no name, spans; `readings` are those of its written words. */
 export function makeGroup(
@@ -134,8 +136,9 @@ function meantVariants(
 }
 
 function singleVariants(word: string, literal: boolean, index: OpenIndex): Variant[] {
-  const { synonyms, stem } = index;
-  const variants: Variant[] = (synonyms.get(stem(word)) ?? []).map((other) => ({
+  const { synonyms, stem, stems } = index;
+  const plenty = (stems.get(stem(word)) ?? 0) >= PLENTY;
+  const variants: Variant[] = (plenty ? [] : (synonyms.get(stem(word)) ?? [])).map((other) => ({
     words: [other],
     weight: literal ? SYNONYM : ONLY_SYNONYM,
     kind: 'synonym',

@@ -5,7 +5,7 @@ import { packIndex } from '../pack-quick-index.ts';
 import { searchPapers } from '../search-papers.ts';
 import { smallFullText, smallReview } from '../small-review.fixture.ts';
 import { openShards } from './open-shards.ts';
-import { cutIndex, packShards } from './pack-shards.ts';
+import { cutIndex, packShards, separate } from './pack-shards.ts';
 import { shardFile, type ShardRoot } from './shard-files.ts';
 import { openShardText } from './shard-text.ts';
 
@@ -62,6 +62,15 @@ describe('an index in parts', () => {
   test('is the same bytes again, and none for a review that one file holds', () => {
     expect(JSON.stringify([...cutIndex(smallReview())])).toBe(JSON.stringify([...files]));
     expect(packShards(review).size).toBe(0);
+  });
+
+  test.each([
+    ['', 'adapter', 'a'],
+    ['adapt', 'adapter', 'adapte'],
+    ['model', 'models', 'models'],
+    ['sea', 'tern', 't'],
+  ])('tells files apart by few letters: %s < %s', (before, key, expected) => {
+    expect(separate(before, key)).toBe(expected);
   });
 
   test('keeps what a list shows', async () => {

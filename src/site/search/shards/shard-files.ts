@@ -11,7 +11,7 @@ export interface ShardRoot {
   readonly language: string;
   /** Number of papers. */
   readonly papers: number;
-  /** The first key of each file `terms/<n>.json`: a key is in the last file whose first key is not greater. */
+  /** The beginning of the first key of each file `terms/<n>.json`: a key is in the last file whose text here is not greater. */
   readonly terms: readonly string[];
   /** The first word of each file `words/<n>.json`. */
   readonly words: readonly string[];
