@@ -11,7 +11,10 @@ import { topicSchema } from './paper/topic.ts';
 const content = path.resolve(process.env['LITATLAS_CONTENT'] ?? 'content');
 
 export const collections = {
-  papers: defineCollection({ loader: loadPapers(content), schema: entrySchema }),
+  papers: defineCollection({
+    loader: loadPapers(content, Boolean(process.env['LITATLAS_RENDER'])),
+    schema: entrySchema,
+  }),
   topics: defineCollection({ loader: loadTopics(content), schema: topicSchema }),
   notes: defineCollection({
     // The glob loader warns about a folder that is not there, and most reviews have no notes.

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { getCollection } from 'astro:content';
+import { readRenderJob } from '../integrations/render/render-job.ts';
+import { readEntries, type LoadedEntry } from '../loaders/read-entries.ts';
 import { readReview } from '../loaders/read-review.ts';
 import { makeCatalog, type Catalog } from '../site/catalog.ts';
 
@@ -12,12 +14,28 @@ export function getCatalog(): Promise<Catalog> {
 }
 
 async function load(): Promise<Catalog> {
-  const [papers, topics] = await Promise.all([getCollection('papers'), getCollection('topics')]);
+  const content = path.resolve(process.env['LITATLAS_CONTENT'] ?? 'content');
+  const topics = await getCollection('topics');
   return makeCatalog({
-    papers: papers.map(({ id, data, body }) => ({ id, abstract: body ?? '', entry: data })),
+    papers: import.meta.env.DEV ? await loadPapers() : readPapers(content),
     topics: topics.map(({ data }) => data),
-    ...readReview(path.resolve(process.env['LITATLAS_CONTENT'] ?? 'content')),
+    ...readReview(content),
     site: import.meta.env.SITE,
     base: import.meta.env.BASE_URL,
   });
+}
+
+/** The development server watches the collection. */
+async function loadPapers(): Promise<LoadedEntry[]> {
+  const papers = await getCollection('papers');
+  return papers.map(({ id, data, body }) => ({ id, abstract: body ?? '', entry: data }));
+}
+
+function readPapers(content: string): LoadedEntry[] {
+  const job = readRenderJob(process.env['LITATLAS_RENDER']);
+  const cache = process.env['LITATLAS_CACHE'];
+  return readEntries(
+    content,
+    job && cache ? { file: path.join(cache, 'entries.jsonl'), code: job.code } : undefined,
+  );
 }

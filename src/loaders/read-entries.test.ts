@@ -1,0 +1,46 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readEntries } from './read-entries.ts';
+
+const FIXTURE = path.resolve('src/pipeline/fixtures/small-review/expected/papers');
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'litatlas-entries-'));
+  cpSync(FIXTURE, path.join(folder, 'papers'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const cache = (code = 'c'): { file: string; code: string } => ({
+  file: path.join(folder, 'cache/entries.jsonl'),
+  code,
+});
+
+test('entries from the cache are those that were read', () => {
+  const read = readEntries(folder);
+  expect(read.length).toBeGreaterThan(3);
+  expect(readEntries(folder, cache())).toEqual(read);
+  expect(readEntries(folder, cache())).toEqual(read);
+});
+
+test('an entry that changed is read again', () => {
+  const [first] = readEntries(folder, cache());
+  const file = path.join(folder, 'papers', `${first?.id}.mdx`);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/\n$/, ' More.\n'));
+  expect(readEntries(folder, cache())[0]?.abstract).toMatch(/ More\.$/);
+});
+
+test.each([
+  ['of other code', (text: string) => text.replace(/"title":"[^"]*"/g, '"title":"stale"'), 'd'],
+  ['that is damaged', (text: string) => text.slice(0, -20), 'c'],
+])('a cache %s is not used', (_, change, code) => {
+  const read = readEntries(folder, cache());
+  writeFileSync(cache().file, change(readFileSync(cache().file, 'utf8')));
+  expect(readEntries(folder, cache(code))).toEqual(read);
+});
+
+test('an entry that somebody broke is named', () => {
+  const [first] = readEntries(folder);
+  writeFileSync(path.join(folder, 'papers', `${first?.id}.mdx`), '---\ntitel: x\n---\n\nText\n');
+  expect(() => readEntries(folder)).toThrow(`${first?.id}.mdx: `);
+});
