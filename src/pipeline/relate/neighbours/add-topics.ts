@@ -7,7 +7,7 @@ const SHORTEST = 3;
 /** As for words: rarity counts, but less than its logarithm. */
 const RARITY = 0.8;
 /** A paper is also, but less, about what its topic belongs to. */
-const PARENT = 0.5;
+const PARENT = 0.7;
 
 /**
  * Appends the curated topics of every paper to its vector as further terms, scaled so that the inner product
