@@ -13,8 +13,14 @@ export interface Sense {
   readonly places: Int8Array;
 }
 
-/** The words of the table by their keys. */
+let senses: ReadonlyMap<string, Sense> | undefined;
+
+/** The words of the table by their keys; read when first asked for. */
 export function readSenses(): ReadonlyMap<string, Sense> {
+  return (senses ??= readTable());
+}
+
+function readTable(): ReadonlyMap<string, Sense> {
   return new Map(
     WORD_SENSES.trim()
       .split('\n')
