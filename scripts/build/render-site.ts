@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { RenderJob } from '../../src/integrations/render/render-job.ts';
+import { findWorkshop, moveFolder } from './move-folder.ts';
 
 /** Where a site will be hosted. */
 export interface Hosting {
@@ -39,10 +40,12 @@ export interface RenderOptions extends Hosting {
 
 /** Renders a review that ingest has written. */
 export async function renderSite(root: string, options: RenderOptions): Promise<void> {
+  const workshop = findWorkshop(root, options.out, options.cache);
+  if (workshop !== options.out) rmSync(workshop, { recursive: true, force: true });
   process.chdir(root);
   Object.assign(process.env, {
     LITATLAS_CONTENT: options.content,
-    LITATLAS_OUT: options.out,
+    LITATLAS_OUT: workshop,
     LITATLAS_CACHE: options.cache,
     LITATLAS_SITE: options.site,
     LITATLAS_BASE: options.base,
@@ -50,5 +53,10 @@ export async function renderSite(root: string, options: RenderOptions): Promise<
     LITATLAS_RENDER: JSON.stringify(options.job),
   });
   const { build } = await import('astro');
-  await build({ root, logLevel: 'warn' });
+  try {
+    await build({ root, logLevel: 'warn' });
+    moveFolder(workshop, options.out);
+  } finally {
+    if (workshop !== options.out) rmSync(workshop, { recursive: true, force: true });
+  }
 }
