@@ -62,8 +62,9 @@ export function readToken(token: Token, context: TokenContext, index: OpenIndex)
   return readParts(token, index);
 }
 
-/** So few papers have a word that may be a slip of theirs, or the beginning of another. */
+/** So few papers, or one in so many, have a word that may be a slip of theirs, or the beginning of another. */
 const FEW = 2;
+const ONE_IN = 10_000;
 const SHORTEST_DOUBTED = 6;
 /** A word so many times as frequent is likelier meant, and how much it counts beside the written one. */
 const TIMES_LIKELIER = 100;
@@ -74,7 +75,13 @@ function doubts(token: Token, { growing, verbatim }: TokenContext, index: OpenIn
   const { text, written, parts } = token;
   const key = index.stem(text);
   const count = index.stems.get(key) ?? 0;
-  if (verbatim || count > FEW || text.length < SHORTEST_DOUBTED || parts.length > 0 || /\d/.test(text))
+  if (
+    verbatim ||
+    count > Math.max(FEW, index.size / ONE_IN) ||
+    text.length < SHORTEST_DOUBTED ||
+    parts.length > 0 ||
+    /\d/.test(text)
+  )
     return [];
   if (written !== written.toLowerCase() || index.names.has(key)) return [];
   if ([...(index.titles.get(key)?.values() ?? [])].includes(1)) return [];
