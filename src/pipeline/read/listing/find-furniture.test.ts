@@ -90,6 +90,49 @@ describe('findFurniture', () => {
     expect(findFurniture(title)?.sure).not.toBe(true);
   });
 
+  it.each(
+    (
+      'keyword|keywords|keywords and phrases|index terms|tag|tags|topics|subject|subjects|category|categories|comment|' +
+      'comments|journal|journal ref|journal-ref|venue|conference|cite as|doi|url|link|code|github|project|project page|pdf|' +
+      'arxiv|published|date|year|affiliation|affiliations|msc|acm|report number|license|licence|source|author profile|authors page'
+    )
+      .split('|')
+      .flatMap((label) => [`${label}: about`, `${label.toUpperCase()} — about`]),
+  )('knows the label of %j', (text) => {
+    expect(findFurniture(text)).toEqual({ rule: 'furniture-label', sure: true });
+  });
+
+  it.each<[string, string]>([
+    ['furniture-byline', 'by Ada Lovelace and others'],
+    ['furniture-menu', 'the papers of 2024'],
+    ['furniture-authors', 'Ada Lovelace, Wei Li'],
+    ['furniture-authors', 'Ada Lovelace, Wei Li, lei wang'],
+    ['furniture-venue', 'NeurIPS 2023'],
+    ['furniture-venue', "ICLR '24"],
+    ['furniture-venue', 'Published at ICLR 2024 (oral)'],
+    ['furniture-venue', 'Accepted by Journal of Rivers and Fire, 1998'],
+    ['furniture-venue', 'Conference on the Sea, 2001 Workshop'],
+    ['furniture-affiliation', 'Department of Rivers'],
+    ['furniture-affiliation', 'University of Nowhere, Somewhere'],
+    ['furniture-affiliation', 'Universität Wien'],
+    ['furniture-affiliation', 'Rivers GmbH'],
+  ])('suspects %s in %j', (rule, text) => {
+    expect(findFurniture(text)).toEqual({ rule, sure: false });
+  });
+
+  it.each([
+    'Rivers 2023',
+    'Rivers of fire in 2023',
+    'The University of rivers: a model',
+    'By hand: Ada Lovelace',
+    'Why Universities matter',
+    `Department of ${'Rivers '.repeat(30)}`,
+    'Abstractions of papers',
+  ])('finds no furniture in %j, or only venues', (text) => {
+    expect([undefined, 'furniture-venue']).toContain(findFurniture(text)?.rule);
+    expect(findFurniture(text)?.sure).not.toBe(true);
+  });
+
   it('does not look at long texts', () => {
     expect(findFurniture('x '.repeat(600_000))).toBeUndefined();
   });
