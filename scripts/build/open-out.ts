@@ -35,7 +35,7 @@ export function openOut(out: string): OutFolder {
   remove(next);
   remove(old);
   for (const name of readdirSync(path.dirname(out)))
-    if (name.startsWith(`${path.basename(old)}-`)) remove(path.join(path.dirname(out), name));
+    if (name.startsWith(`${path.basename(old)}-`)) removeAside(path.join(path.dirname(out), name));
   return {
     publish: () => {
       if (existsSync(out)) renameSync(out, old);
@@ -55,6 +55,11 @@ function removeOld(old: string): void {
   if (!existsSync(papers) || readdirSync(papers).length < LARGE) return remove(old);
   const aside = `${old}-${process.pid}`;
   renameSync(old, aside);
+  removeAside(aside);
+}
+
+/** Starts a process that deletes a folder, and does not wait for it. */
+function removeAside(aside: string): void {
   const code = `require('node:fs').rmSync(${JSON.stringify(aside)}, { recursive: true, force: true, maxRetries: 5 })`;
   spawn(process.execPath, ['-e', code], { detached: true, stdio: 'ignore' }).unref();
 }
