@@ -62,37 +62,42 @@ export function readToken(token: Token, context: TokenContext, index: OpenIndex)
   return readParts(token, index);
 }
 
-/** So few papers, or one in so many, have a word that may be a slip of theirs, or the beginning of another. */
+/** So few papers, or one in so many, have a word that may be a slip of theirs. */
 const FEW = 2;
 const ONE_IN = 10_000;
 const SHORTEST_DOUBTED = 6;
+/** The same of a word that may be the beginning of another: names are cut into such. */
+const ONE_BEGUN_IN = 200;
+const SHORTEST_BEGUN = 3;
 /** A word so many times as frequent is likelier meant, and how much it counts beside the written one. */
-const TIMES_LIKELIER = 100;
+const TIMES_LIKELIER = { spelling: 100, completion: 10 };
 const DOUBT = 0.7;
 
-/** In a large corpus somebody wrote every slip: what else a rare word, which no title and no name has, may mean. */
+/** In a large corpus somebody wrote every slip and every beginning of a word: what else a rare word may mean. */
 function doubts(token: Token, { growing, verbatim }: TokenContext, index: OpenIndex): Reading[] {
   const { text, written, parts } = token;
-  const key = index.stem(text);
-  const count = index.stems.get(key) ?? 0;
-  if (
-    verbatim ||
-    count > Math.max(FEW, index.size / ONE_IN) ||
-    text.length < SHORTEST_DOUBTED ||
-    parts.length > 0 ||
-    /\d/.test(text)
-  )
-    return [];
-  if (written !== written.toLowerCase() || index.names.has(key)) return [];
-  if ([...(index.titles.get(key)?.values() ?? [])].includes(1)) return [];
-  const likelier = (words: readonly Suggestion[]): Suggestion[] =>
-    words.filter(
-      (word) => (index.stems.get(index.stem(word.text)) ?? 0) >= TIMES_LIKELIER * Math.max(1, count),
-    );
-  const longer = growing ? likelier(completeWord(text, index.vocabulary.around(text), index.stem)) : [];
-  const kind = longer.length > 0 ? 'completion' : 'spelling';
-  const near = longer.length > 0 ? longer : likelier(suggestSpellings(text, index.vocabulary.near(text)));
-  return near.map((word) => reading(token, { ...word, confidence: DOUBT * word.confidence }, kind));
+  const count = index.stems.get(index.stem(text)) ?? 0;
+  if (verbatim || parts.length > 0 || /\d/.test(text)) return [];
+  const likelier = (words: readonly Suggestion[], kind: keyof typeof TIMES_LIKELIER): Reading[] =>
+    words
+      .filter(
+        (word) => (index.stems.get(index.stem(word.text)) ?? 0) >= TIMES_LIKELIER[kind] * Math.max(1, count),
+      )
+      .map((word) => reading(token, { ...word, confidence: DOUBT * word.confidence }, kind));
+  const begun = growing && text.length >= SHORTEST_BEGUN && written !== written.toUpperCase();
+  if (begun && count <= Math.max(FEW, index.size / ONE_BEGUN_IN)) {
+    const longer = completeWord(text, index.vocabulary.around(text), index.stem);
+    const found = likelier(longer, 'completion');
+    if (found.length > 0) return found;
+  }
+  if (count > Math.max(FEW, index.size / ONE_IN) || text.length < SHORTEST_DOUBTED) return [];
+  if (written !== written.toLowerCase() || isNamed(text, index)) return [];
+  return likelier(suggestSpellings(text, index.vocabulary.near(text)), 'spelling');
+}
+
+/** Whether a title or a name has the word by itself. */
+function isNamed(text: string, { stem, names, titles }: OpenIndex): boolean {
+  return names.has(stem(text)) || [...(titles.get(stem(text))?.values() ?? [])].includes(1);
 }
 
 function reading(

@@ -54,7 +54,7 @@ describe('an index in parts', () => {
   });
 
   test('fetches no list of words for a query whose words are known', async () => {
-    const { fetched } = await ask('adapters for sea ice');
+    const { fetched } = await ask('adapters for sea ice?');
     expect(fetched.filter((file) => !file.startsWith('terms/'))).toEqual([]);
     expect((await ask('adaptrs')).fetched).toContain('words/often.json');
   });
