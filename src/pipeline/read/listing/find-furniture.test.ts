@@ -133,6 +133,58 @@ describe('findFurniture', () => {
     expect(findFurniture(text)?.sure).not.toBe(true);
   });
 
+  it.each([
+    'http://a.b/c',
+    'www.a.b/c',
+    'first.last+tag@my-lab.org',
+    'arxiv:2301.00001',
+    '10.1000/abc',
+    'DOI 10.1000/abc',
+    'arXiv 2301.00001',
+    'arXiv 2301.00001v12',
+    '@some_one',
+    'my-lab.example.edu',
+    'example.ai/a/b',
+    'https://a.b/, www.c.d | @e · f.org',
+  ])('knows the address %j', (text) => {
+    expect(findFurniture(text)).toEqual({ rule: 'furniture-link', sure: true });
+  });
+
+  it.each([
+    'see http://a.b/c',
+    'http:// a b',
+    'not@an address',
+    'a doi:10.1000/abc of rivers',
+    'doi rivers',
+    'x10.1000/abc',
+    '10.1/abc x',
+    'arXiv 230.00001x',
+    '@some-one else',
+    'example.museum',
+    'rivers.com and seas',
+  ])('takes %j for no address', (text) => {
+    expect(findFurniture(text)?.rule).not.toBe('furniture-link');
+  });
+
+  it.each([
+    ['NeurIPS 2023', true],
+    ['NeurIPS, 2023', true],
+    ["Proceedings of the Conference on Rivers and Seas '98", true],
+    ['Journal for Rivers & Seas 1998', true],
+    ['Presented at KDD 2020 poster', true],
+    ['To appear in TACL 2025 (to be confirmed)', true],
+    ['2023', false],
+    ['rivers 2023', false],
+    ['NeurIPS 2150', false],
+    ['NeurIPS 1799', false],
+    ['NeurIPS 20231', false],
+    ['NeurIPS: 2023', false],
+    ['One Two Three Four Five Six Seven Eight 2023', true],
+    ['One Two Three Four Five Six Seven Eight Nine 2023', false],
+  ] as const)('calls %j a venue: %s', (text, venue) => {
+    expect(findFurniture(text)?.rule === 'furniture-venue').toBe(venue);
+  });
+
   it('does not look at long texts', () => {
     expect(findFurniture('x '.repeat(600_000))).toBeUndefined();
   });
