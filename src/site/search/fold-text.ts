@@ -9,6 +9,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
   ı: 'i',
   ŀ: 'l',
+  // Lower case depends on what follows: a word and its parts must agree.
+  ς: 'σ',
 };
 
 /** The text without case, accents, ligatures and typographic dashes and quotes: "Erdős–Rényi" and "erdos-renyi" are one. */
@@ -19,7 +21,7 @@ export function foldText(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[øœæßłđðþıŀ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[øœæßłđðþıŀς]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[‐-―−]/g, '-')
     .replace(/[‘’‛′]/g, "'")
     .replace(/[“”„″]/g, '"');

@@ -25,6 +25,14 @@ describe('the word list', () => {
     });
   });
 
+  test('folds a Greek sigma alike wherever it stands', () => {
+    expect(Object.keys(Object.fromEntries(unpackWords(packWords(['ΛΟΓΟΣ ΛΟΓΟΣ-Σ']))))).toEqual([
+      'λογοσ',
+      'λογοσσ',
+      'σ',
+    ]);
+  });
+
   test('reads back every word in order', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 60 });
     fc.assert(
