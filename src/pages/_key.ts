@@ -1,22 +1,31 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../site/catalog.ts';
 
+/** Above so many pages a route would keep more views than memory is worth. */
+const MOST_KEPT = 20_000;
+
+/** A route with the digest of what its page shows, and that itself where it is kept. */
+type Keyed<R extends object, V> = R & { readonly cacheKey?: string; readonly props: { readonly view?: V } };
+
 /**
  * Gives each route the `cacheKey` of what its page shows: while that stays the same, the page of an earlier
  * build is taken over. `view` returns all of it as plain data, of which JSON loses nothing; undefined
- * for a page that is always rendered.
+ * for a page that is always rendered. The page gets it as `view`, or makes it again.
  */
-export function withKeys<R extends object>(
+export function withKeys<R extends object, V extends object>(
   catalog: Catalog,
   routes: (catalog: Catalog) => readonly R[],
-  view: (catalog: Catalog, route: R) => unknown,
-): (R & { cacheKey?: string })[] {
-  return routes(catalog).map((route) => {
+  view: (catalog: Catalog, route: R) => V | undefined,
+): Keyed<R, V>[] {
+  const all = routes(catalog);
+  return all.map((route): Keyed<R, V> => {
+    const props = 'props' in route ? (route.props as object) : {};
     const shown = view(catalog, route);
-    if (shown === undefined) return route;
+    if (shown === undefined) return { ...route, props };
     return {
       ...route,
       cacheKey: createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 16),
+      props: { ...props, ...(all.length <= MOST_KEPT && { view: shown }) },
     };
   });
 }
