@@ -23,7 +23,7 @@ export interface LedgerTable {
 
 const PAPERS = 3;
 /** Meanings shown of one abbreviation of a large review. */
-const SENSES = 5;
+const SENSES = 4;
 const LARGE = 2000;
 
 /**
