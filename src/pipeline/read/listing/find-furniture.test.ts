@@ -188,4 +188,142 @@ describe('findFurniture', () => {
   it('does not look at long texts', () => {
     expect(findFurniture('x '.repeat(600_000))).toBeUndefined();
   });
+
+  const fill = (start: string, length: number, end = ''): string =>
+    start + 'x'.repeat(length - start.length - end.length) + end;
+
+  it.each<[string, string, boolean, string]>([
+    ['a label in 400 characters', 'furniture-label', true, fill('Keywords: ', 400)],
+    ['a call in 12 words', 'furniture-call', true, `Get a b c d e f g h i in your`],
+    ['a call in five words', 'furniture-call', true, 'View a b c comments'],
+    ['a notice in 400 characters', 'furniture-call', true, fill('Rivers and our privacy policy ', 400)],
+    ['a date in nine words', 'furniture-date', true, 'Published on Mon 5 March 2024 at 10 am'],
+    ['counts in eight words', 'furniture-count', true, '1 like 2 likes 3 views 4 stars'],
+    ['counts with letters', 'furniture-count', true, '1.2k likes 3,4m views 5b stars'],
+    ['a by-line in 14 words', 'furniture-byline', true, 'Posted by a b c d e f g h i j k l'],
+    ['a menu in 20 words', 'furniture-menu', true, 'home papers '.repeat(10).trim()],
+    [
+      'a person in 900 characters',
+      'furniture-biography',
+      true,
+      fill('Ada was the fellow who works on ', 900),
+    ],
+    ['a likely by-line in ten words', 'furniture-byline', false, 'by Ada b c d e f g h i'],
+    ['a likely menu in six words', 'furniture-menu', false, 'the papers of all that 2024'],
+    ['an institute in 200 characters', 'furniture-affiliation', false, fill('Department of ', 200)],
+    ['a label too long to be sure', 'furniture-authors', true, fill('Authors: ', 1000)],
+  ])('finds %s', (_, rule, sure, text) => {
+    expect(findFurniture(text)).toEqual({ rule, sure });
+  });
+
+  it.each<[string, string]>([
+    ['a label in 401 characters', fill('Keywords: ', 401)],
+    ['a call in 13 words', 'Get a b c d e f g h i j in your'],
+    ['a call in six words without a reader', 'View a b c d comments'],
+    ['a call before a colon and space', 'View more: comments'],
+    ['a call without an object', 'View a b c'],
+    ['a notice in 401 characters', fill('Rivers and our privacy policy ', 401)],
+    ['a date in ten words', 'Published on Mon 5 March 2024 at 10 : 30 am'],
+    ['numbers of days without a date', '5 days 3 hours'],
+    ['counts in nine words', '1 like 2 likes 3 views 4 stars 5'],
+    ['counts without a number', 'likes views'],
+    ['a by-line in 15 words', 'Posted by a b c d e f g h i j k l m'],
+    ['a menu in 21 words', `${'home papers '.repeat(10)}home`],
+    ['a menu word that is not one alone', 'Tasks'],
+    ['a menu that ends as a sentence', 'Home papers and about articles and the blog posts.'],
+    ['a person in 901 characters', fill('Ada was the fellow who works on ', 901)],
+    ['a person after four words', 'Ada is a very very very very student who works on rivers'],
+    ['a person without research', 'Ada is a student of rivers'],
+    ['an author label past 1000 characters', fill('Authors: ', 1001)],
+    ['an institute in 201 characters', fill('Department of ', 201)],
+    ['a likely by-line in eleven words', 'by Ada b c d e f g h i j'],
+    ['a likely by-line with a stop', 'by Ada and others.'],
+    ['an institute that ends as a question', 'Why a College?'],
+  ])('is not sure of %s', (_, text) => {
+    expect(findFurniture(text)?.sure).not.toBe(true);
+  });
+
+  it.each(
+    'submitted posted uploaded shared added curated published presented written created reviewed edited maintained powered hosted recommended'
+      .split(' ')
+      .map((verb) => `${verb} by rivers-of-sand`),
+  )('is sure of the by-line %j', (text) => {
+    expect(findFurniture(text)).toEqual({ rule: 'furniture-byline', sure: true });
+    expect(findFurniture(`Not ${text}`)?.rule).not.toBe('furniture-byline');
+  });
+
+  it.each([
+    'Here we use cookies',
+    'This site uses cookies',
+    'This website uses cookies',
+    'This page uses cookies',
+    'Our privacy policy',
+    'Rivers and terms of use',
+    'Rivers and terms of service',
+    'Rivers and terms and conditions',
+    'Rivers to your inbox',
+    'Rivers to your email',
+    'Rivers to your e-mail',
+    'Rivers in our newsletter',
+    'Rivers in our mailing list',
+    'Rivers, all rights reserved',
+    'Please subscribe to rivers',
+    'Please subscribe now',
+    'Please subscribe for rivers',
+    'Please log in to rivers',
+    'Please sign in with rivers',
+    'Please sign up for rivers',
+    'Please log up for rivers',
+    '© Rivers',
+  ])('knows the notice %j', (text) => {
+    expect(findFurniture(text)).toEqual({ rule: 'furniture-call', sure: true });
+  });
+
+  it.each(['you', 'your', 'us', 'here', 'newsletter', 'inbox', 'account'])(
+    'knows a long call by the word %j',
+    (word) => {
+      expect(findFurniture(`View a b c d e ${word}`)).toEqual({ rule: 'furniture-call', sure: true });
+    },
+  );
+
+  it.each([
+    ...'PhD student|Ph.D. student|student|professor|postdoc|lecturer|researcher|scientist|fellow|engineer'
+      .split('|')
+      .map((role) => `Ada is a ${role} who works on rivers`),
+    'Ada was an engineer. His research is rivers',
+    'Ada was the first great river engineer. Their research is rivers',
+    'Ada is a fellow whose research is rivers',
+    'Ada is a fellow with a research interest in rivers',
+    'Ada is a fellow and received her prize',
+    'Ada is a fellow and received his prize',
+    'Ada is a fellow and received their prize',
+    'They work on rivers. Ada is a fellow',
+  ])('knows the person in %j', (text) => {
+    expect(findFurniture(text)).toEqual({ rule: 'furniture-biography', sure: true });
+  });
+
+  it.each([
+    'Rivers University',
+    'Université de Rivers',
+    'Università di Rivers',
+    'Institute of Rivers',
+    'Laboratory for Rivers',
+    'Laboratories for Rivers',
+    'College for Rivers',
+    'School of Rivers',
+    'Rivers Inc. and Seas',
+    'Rivers Corporation',
+  ])('suspects an institute in %j', (text) => {
+    expect(findFurniture(text)).toEqual({ rule: 'furniture-affiliation', sure: false });
+  });
+
+  it.each([
+    'Rivers University.',
+    'Rivers University?',
+    'Rivers University!',
+    'Rivers: University',
+    'Colleges for Rivers',
+  ])('suspects no institute in %j', (text) => {
+    expect(findFurniture(text)).toBeUndefined();
+  });
 });
