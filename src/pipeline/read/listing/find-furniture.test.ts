@@ -326,4 +326,22 @@ describe('findFurniture', () => {
   ])('suspects no institute in %j', (text) => {
     expect(findFurniture(text)).toBeUndefined();
   });
+
+  it.each([
+    'Rivers off 2023',
+    'Rivers ofF 2023',
+    'Rivers one 2023',
+    'Rivers andes 2023',
+    'Rivers form 2023',
+    'Rivers then 2023',
+    'Rivers &c 2023',
+    "Rivers of'98",
+    'iCLR 2024',
+  ])('takes %j for no venue', (text) => {
+    expect(findFurniture(text)).toBeUndefined();
+  });
+
+  it.each(['12 km', '5 views2', 'a5 views', '5 views x9'])('takes %j for no count', (text) => {
+    expect(findFurniture(text)?.rule).not.toBe('furniture-count');
+  });
 });

@@ -231,4 +231,25 @@ describe('labelUnits', () => {
     expect([...new Set(found.map(({ text }) => text))]).toEqual(repeated);
     for (const { furniture } of found) expect(furniture).toEqual({ rule: 'furniture-repeated', sure: true });
   });
+
+  const fill = (start: string, length: number, end: string): string =>
+    start + 'x'.repeat(length - start.length - end.length) + end;
+
+  it.each<[number, Label, string, string, string]>([
+    [34, 'furniture', 'two sentences of prose', 'It is so. It is ', '.'],
+    [35, 'abstract', 'two sentences of prose', 'It is so. It is ', '.'],
+    [59, 'furniture', 'a sentence of prose', 'Sand is what we see ', '.'],
+    [60, 'abstract', 'a sentence of prose', 'Sand is what we see in our ', '.'],
+    [119, 'furniture', 'a sentence', 'Sand is wet ', '.'],
+    [120, 'abstract', 'a sentence', 'Sand is wet ', '.'],
+  ])('takes %i characters alone for: %s (%s)', (length, label, _, start, end) => {
+    expect(labelsOf([fill(start, length, end)])).toEqual([label]);
+  });
+
+  it.each<[number, Label[]]>([
+    [400, ['title', 'abstract']],
+    [401, ['abstract', 'more']],
+  ])('takes a line of %i capitalised characters before prose for: %j', (length, labels) => {
+    expect(labelsOf([fill('Rivers Carry Sand To The Seas ', length, ''), prose(300)])).toEqual(labels);
+  });
 });
