@@ -71,9 +71,14 @@ try {
       options.strict ? 'Stopped: --strict lets no warning pass.' : 'Stopped: mend the errors above.',
     );
   }
-  if (unchanged) console.log('unchanged seeds, entries and code are those of the site that is there');
-  else await makeSite(place, hosting, code, shard);
-  if (!unchanged && !shard) noteBuild(noted, { code, content: digestContents(content), messages }, out);
+  if (unchanged) {
+    console.log('unchanged seeds, entries and code are those of the site that is there');
+  } else {
+    // Taken before the pages are made: what is edited while they are has to be built next time.
+    const built = { code, content: digestContents(content), messages };
+    await makeSite(place, hosting, code, shard);
+    if (!shard) noteBuild(noted, built, out);
+  }
   console.log(
     `site      ${path.relative(process.cwd(), out) || out} · ${showTime(performance.now() - start)} in all`,
   );

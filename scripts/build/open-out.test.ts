@@ -63,6 +63,13 @@ it.each<[string, readonly string[]]>([
   expect(readdirSync(folder)).toEqual(['site']);
 });
 
+it('deletes what an earlier process was deleting, and no folder of people with a like name', async () => {
+  put('site', 'last');
+  for (const name of ['site.old-4711', 'site.old-backup', 'site.old-']) put(name, name);
+  openOut(out).close();
+  await expect.poll(() => readdirSync(folder).sort()).toEqual(['site', 'site.old-', 'site.old-backup']);
+});
+
 it('lets a second build of the same place wait, and names place and cure', () => {
   const place = openOut(out);
   expect(() => openOut(out)).toThrow(/^Another build of .*site \(process \d+\) is at work; wait for it\./);

@@ -34,8 +34,11 @@ export function openOut(out: string): OutFolder {
   if (!existsSync(out) && existsSync(old)) renameSync(old, out);
   remove(next);
   remove(old);
+  // What a process of an earlier build was still deleting; folders of people may be named alike.
+  const prefix = `${path.basename(old)}-`;
   for (const name of readdirSync(path.dirname(out)))
-    if (name.startsWith(`${path.basename(old)}-`)) removeAside(path.join(path.dirname(out), name));
+    if (name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
+      removeAside(path.join(path.dirname(out), name));
   return {
     publish: () => {
       if (existsSync(out)) renameSync(out, old);
