@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -55,6 +56,19 @@ it('clears the half-made locks of killed processes, and no other folder', () => 
   takeLock(place, 'Another build');
   returnLock(place);
   expect(readdirSync(folder).sort()).toEqual([`site.lock-${process.ppid}`, 'site.lock-old'].sort());
+});
+
+it('takes over from a process that was killed while it took over', () => {
+  const mark = String(dead());
+  const guard = `site.lock-over-${createHash('sha256').update(mark).digest('hex').slice(0, 16)}`;
+  leave('site.lock', mark);
+  leave(guard, String(dead()));
+  leave('site.lock-over-0123456789abcdef', String(dead()));
+  leave(`site.lock-over-0123456789abcdef-${dead()}`, '');
+  leave('site.lock-over-there', '');
+  takeLock(place, 'Another build');
+  returnLock(place);
+  expect(readdirSync(folder)).toEqual(['site.lock-over-there']);
 });
 
 it('knows its own mark, and no mark in other text', () => {
