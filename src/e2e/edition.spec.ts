@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { ask, watchAlone } from './watch-alone.ts';
 
 /** The file alone: nothing beside it may be needed. */
 const FILE = path.resolve('dist/review.html');
@@ -10,30 +11,13 @@ const KNOWN = 'papers/rephrasing-the-web-a-recipe-for-compute-and-data-efficient
 
 test.describe.configure({ mode: 'parallel' });
 
-let requests: string[] = [];
+let reports: string[] = [];
 test.beforeEach(async ({ page }) => {
-  requests = [];
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!/^(?:data|blob):/.test(url) && !url.startsWith(address())) requests.push(url);
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error') requests.push(message.text());
-  });
-  page.on('pageerror', (error) => requests.push(error.message));
-  await page.route(/^https?:/, (route) => route.abort());
+  reports = await watchAlone(page, address());
 });
 test.afterEach(() => {
-  expect(requests).toEqual([]);
+  expect(reports).toEqual([]);
 });
-
-async function ask(page: Page, query: string): Promise<string[]> {
-  await page.locator('#q').fill(query);
-  await expect(page.locator('[data-part="status"]')).toContainText(query);
-  await expect(page.locator('search-page')).toHaveAttribute('data-search-state', 'done');
-  const papers = page.locator('[data-part="results"] [data-paper]');
-  return papers.evaluateAll((items) => items.map((item) => item.getAttribute('data-paper') ?? ''));
-}
 
 test('the file of the seed review is at most 1.2 MB', () => {
   expect(existsSync(FILE)).toBe(true);

@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
+import { ask, watchAlone } from './watch-alone.ts';
 
 /** The folder alone, unpacked elsewhere: nothing of the site may be needed. */
 const ZIP = path.resolve('dist/review.zip');
@@ -23,34 +24,13 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-let troubles: string[] = [];
+let reports: string[] = [];
 test.beforeEach(async ({ page }) => {
-  troubles = [];
-  page.on('request', (request) => {
-    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(pathToFileURL(folder).href))
-      troubles.push(request.url());
-  });
-  page.on('requestfailed', (request) => {
-    // Whoever goes on before all has come aborts what is left.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') troubles.push(`${request.url()} failed`);
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
-  });
-  page.on('pageerror', (error) => troubles.push(error.message));
-  await page.route(/^https?:/, (route) => route.abort());
+  reports = await watchAlone(page, pathToFileURL(folder).href);
 });
 test.afterEach(() => {
-  expect(troubles).toEqual([]);
+  expect(reports).toEqual([]);
 });
-
-async function ask(page: Page, query: string): Promise<string[]> {
-  await page.locator('#q').fill(query);
-  await expect(page.locator('[data-part="status"]')).toContainText(query);
-  await expect(page.locator('search-page')).toHaveAttribute('data-search-state', 'done');
-  const papers = page.locator('[data-part="results"] [data-paper]');
-  return papers.evaluateAll((items) => items.map((item) => item.getAttribute('data-paper') ?? ''));
-}
 
 test('every address of every page is relative and names a file of the zip', () => {
   const files = unzipSync(readFileSync(ZIP));
