@@ -3,6 +3,7 @@ import { clipText } from './clip-text.ts';
 import { EDITIONS, MOST_IN_EDITION } from './edition/edition-files.ts';
 import { NAME_KIND } from './people/name-kind.ts';
 import { nameKindsOf } from './people/named-groups.ts';
+import { plainTex } from './set-tex.ts';
 import { urlOf } from './urls.ts';
 
 export interface FrameLink {
@@ -63,15 +64,16 @@ const SECTIONS = [
 /** The frame of one page: `pageFrame(catalog, { title: 'Topics', path: 'topics/' })`. */
 export function pageFrame(catalog: Catalog, page: PageInput): PageFrame {
   const { review, base } = catalog;
+  const title = page.title === undefined ? undefined : plainTex(page.title);
   const said = page.description ?? (page.title && `${page.title}, in: ${review.title}`);
-  const description = said === undefined ? undefined : clipText(said, 200);
+  const description = said === undefined ? undefined : clipText(plainTex(said), 200);
   const canonical =
     catalog.site !== undefined && page.path !== undefined ? `${catalog.site}${base}${page.path}` : undefined;
   return {
     base,
     language: review.language ?? 'en',
     siteTitle: review.title,
-    title: page.title === undefined ? review.title : `${page.title} · ${review.title}`,
+    title: title === undefined ? review.title : `${title} · ${review.title}`,
     ...(description && { description }),
     ...(canonical && { canonical }),
     nav: SECTIONS.map(([label, key]) => {
@@ -80,7 +82,7 @@ export function pageFrame(catalog: Catalog, page: PageInput): PageFrame {
     }),
     crumbs: crumbsOf(page, base),
     meta: [
-      { property: 'og:title', content: page.title ?? review.title },
+      { property: 'og:title', content: title ?? review.title },
       { property: 'og:site_name', content: review.title },
       {
         property: 'og:type',

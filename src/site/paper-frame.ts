@@ -2,6 +2,7 @@ import type { Entry } from '../paper/schema.ts';
 import type { Catalog, CatalogPaper } from './catalog.ts';
 import { citationOf } from './citation.ts';
 import { pageFrame, type MetaTag, type PageFrame } from './page-frame.ts';
+import { plainTex } from './set-tex.ts';
 import { urlOf } from './urls.ts';
 
 /** The frame of a paper's page: what reference managers (`citation_*`) and search engines read. */
@@ -44,7 +45,7 @@ function scholarlyArticle(catalog: Catalog, paper: CatalogPaper, url: string | u
   return {
     '@context': 'https://schema.org',
     '@type': 'ScholarlyArticle',
-    headline: title,
+    headline: plainTex(title),
     ...(authors.length > 0 && {
       author: authors.slice(0, AUTHORS).map((name) => ({ '@type': 'Person', name })),
     }),

@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import { newestPapers } from './newest-papers.ts';
+import { plainTex } from './set-tex.ts';
 import { urlOf } from './urls.ts';
 import { writeXmlText as xml } from './write-xml.ts';
 
@@ -30,7 +31,7 @@ export function writeFeed(catalog: Catalog, scope?: FeedScope): string {
     const topics = entry.tags
       .map((tag) => `<category>${xml(catalog.topicById.get(tag)?.label ?? tag)}</category>`)
       .join('');
-    return `<item><title>${xml(entry.title)}</title><link>${xml(site + urlOf.paper(base, id))}</link><guid isPermaLink="false">${xml(id)}</guid>${creators}${topics}<description>${xml(abstract)}</description></item>\n`;
+    return `<item><title>${xml(plainTex(entry.title))}</title><link>${xml(site + urlOf.paper(base, id))}</link><guid isPermaLink="false">${xml(id)}</guid>${creators}${topics}<description>${xml(plainTex(abstract))}</description></item>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom"><channel>

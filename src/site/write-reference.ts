@@ -1,8 +1,10 @@
 import type { Citation } from './citation.ts';
+import { plainTex } from './set-tex.ts';
 import { initialsOf, type SplitName } from './split-name.ts';
 
-/** One line in the manner of APA 7: authors (year). Title. Venue. Address. */
-export function writeReference({ authors, year, title, venue, arxiv, url }: Citation): string {
+/** One line in the manner of APA 7: authors (year). Title. Venue. Address. Formulas are plain Unicode, for any word processor. */
+export function writeReference({ authors, year, title: written, venue, arxiv, url }: Citation): string {
+  const title = plainTex(written);
   const when = year === undefined ? '' : ` (${year})`;
   const who = listNames(authors);
   const head =

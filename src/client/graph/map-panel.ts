@@ -1,5 +1,6 @@
-import type { PackedPairs } from '../../site/graph/pack-pairs.ts';
+import type { PackedPaper, PackedPairs } from '../../site/graph/pack-pairs.ts';
 import type { EdgeView, MapModel, NodeView } from './map-model.ts';
+import { showTex } from '../show-tex.ts';
 import { fetchFromSite } from '../site-access.ts';
 
 /** What the panel asks of the map. */
@@ -67,11 +68,13 @@ export async function showPair(
   try {
     const { pairs, papers: listed } = await loadPairs(pairsUrl);
     if (panel.dataset['pair'] !== key) return;
-    const found = (pairs[key] ?? []).map((place) => listed[place] ?? ['', '', '']);
-    for (const [id, title, href] of found) {
-      const entry = item(
-        Object.assign(document.createElement('a'), { href, textContent: title, dir: 'auto' }),
+    const found = (pairs[key] ?? []).map((place): PackedPaper => listed[place] ?? ['', '', '']);
+    for (const [id, title, href, set = [title]] of found) {
+      const link = Object.assign(document.createElement('a'), { href, dir: 'auto' });
+      link.append(
+        ...set.map((piece) => (typeof piece === 'string' ? piece : showTex(piece.text, piece.shown))),
       );
+      const entry = item(link);
       entry.dataset['paper'] = id;
       list.append(entry);
     }

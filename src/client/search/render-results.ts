@@ -3,7 +3,9 @@ import type { Reading } from '../../site/search/describe-found.ts';
 import type { Place } from '../../site/search/find-places.ts';
 import type { Excerpt } from '../../site/search/make-excerpt.ts';
 import type { Stretch } from '../../site/search/mark-words.ts';
+import { setStretches } from '../../site/search/set-stretches.ts';
 import type { SearchResult } from '../../site/search/search-result.ts';
+import { showTex } from '../show-tex.ts';
 
 type Child = Node | string;
 
@@ -19,10 +21,15 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Text with its hits marked. */
+/** Text with its hits marked and its formulas set. */
 export function renderStretches(stretches: readonly Stretch[]): Child[] {
-  return stretches.map(({ text, hit }) => (hit ? make('mark', {}, text) : text));
+  return setStretches(stretches).map(({ text, hit, shown }) => {
+    const child = shown === undefined ? text : showTex(text, shown);
+    return hit ? make('mark', {}, child) : child;
+  });
 }
+
+const renderText = (text: string): Child[] => renderStretches([{ text, hit: false }]);
 
 /** A result; its excerpt has room but no text yet. */
 export function renderResult({ id, href, title, by, missing }: SearchResult): HTMLLIElement {
@@ -60,11 +67,15 @@ export function renderPlaces(places: readonly Place[]): HTMLLIElement[] {
     make(
       'li',
       {},
-      make('a', { href, 'data-result': '', class: kind === 'topic' ? 'topic' : 'system-name' }, label),
+      make(
+        'a',
+        { href, 'data-result': '', class: kind === 'topic' ? 'topic' : 'system-name' },
+        ...renderText(label),
+      ),
       make(
         'span',
         { class: 'small muted' },
-        ` ${kind === 'topic' ? 'Topic' : 'System'}${note && ` · ${note}`}`,
+        ...renderText(` ${kind === 'topic' ? 'Topic' : 'System'}${note && ` · ${note}`}`),
       ),
     ),
   );

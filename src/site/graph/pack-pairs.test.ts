@@ -17,3 +17,11 @@ test('a paper of several pairs is written once', () => {
     pairs: { 'a~b': [0, 1], 'a~c': [1] },
   });
 });
+
+test('a title with a formula brings its pieces', () => {
+  const papers = [{ ...paper('p'), title: 'The $k$-means' }];
+  const pairs = [{ source: topic('a'), target: topic('b'), count: 1, weight: 1, papers }];
+  expect(packPairs(pairs).papers).toEqual([
+    ['p', 'The $k$-means', '/papers/p/', ['The ', { text: '$k$', shown: 'k' }, '-means']],
+  ]);
+});

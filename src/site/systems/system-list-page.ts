@@ -3,6 +3,7 @@ import { getPage, hrefOfPage } from '../list-page.ts';
 import { statusOf } from '../lists/status.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { paginate, type PageLink } from '../pagination.ts';
+import { plainTex } from '../set-tex.ts';
 import { urlOf } from '../urls.ts';
 import { systemCard, type SystemCard } from './system-card.ts';
 import { hrefOfSystem, systemPagesOf, SYSTEMS_PER_PAGE } from './system-pages.ts';
@@ -106,12 +107,12 @@ export function systemFrame(catalog: Catalog, { title, path, status }: SystemLis
   });
 }
 
-/** The names of all systems for finding one as one types: name, long form, address below `/systems/`. */
+/** The names of all systems for finding one as one types, in plain Unicode: name, long form, address below `/systems/`. */
 export function systemNames(catalog: Catalog): (readonly [string, string, string])[] {
   const index = urlOf.systems(catalog.base);
   return systemsOf(catalog).map((system) => [
-    system.name,
-    system.long ?? '',
+    plainTex(system.name),
+    plainTex(system.long ?? ''),
     hrefOfSystem(catalog, system).slice(index.length),
   ]);
 }
