@@ -1,3 +1,4 @@
+import { ACCENTS, BOARD, LOWER, SCRIPT, SIGNS, UPPER, WORDS } from './tex-signs.ts';
 import type { Span } from './sentences.ts';
 
 /** A stretch of LaTeX and how it looks when it is set; an empty string for mark-up that only changes the type. */
@@ -7,13 +8,16 @@ export interface TexSpan extends Span {
 
 /** Formulas of any length, so that the end of a long one does not open the next. */
 const FORMULA = /\$([^$]*)\$/g;
-const LONGEST = 80;
-const STYLED = /\\(?:emph|text(?:it|bf|tt|sc|sl|sf|rm)|underline)\{([^{}\\$\n]{1,200})\}/g;
+const LONGEST = 120;
+const STYLED =
+  /\\(?:emph|text(?:it|bf|tt|sc|sl|sf|rm)|underline)\{([^{}\\$\n]{1,200})\}|\{\\(?:em|it|bf|tt|sc) ([^{}\\$\n]{1,200})\}/g;
+/** A letter with an accent, or a sign that TeX would read as a command. */
+const LETTER = /\\(?:(["'`^~=])(?:\{([A-Za-z])\}|([A-Za-z]))|([cvuH])\{([A-Za-z])\}|([%&#_]))/g;
 
 /**
- * LaTeX that plain text can show exactly, in reading order and without overlaps: short formulas of letters, digits,
- * Greek, common signs and one level of indices, and commands for emphasis. A formula that holds anything
- * else is left as it is, as a whole.
+ * LaTeX that plain text can show, in reading order and without overlaps: short formulas of letters, digits, Greek,
+ * common signs, fractions, roots and one level of indices; accents and commands for emphasis. A formula that holds
+ * anything else is left as it is, as a whole.
  */
 export function findTex(text: string): TexSpan[] {
   const found: TexSpan[] = [];
@@ -26,53 +30,44 @@ export function findTex(text: string): TexSpan[] {
     }
   }
   if (text.includes('\\')) {
-    for (const { 0: whole, 1: words = '', index } of text.matchAll(STYLED)) {
+    // Inside a formula that is left as it is, everything is.
+    const isFree = (start: number, end: number): boolean => {
+      let [from, until] = [0, formulas.length];
+      while (from < until) {
+        const half = (from + until) >> 1;
+        if ((formulas[half]?.end ?? 0) <= start) from = half + 1;
+        else until = half;
+      }
+      return (formulas[from]?.start ?? Infinity) >= end;
+    };
+    for (const { 0: whole, 1: words = '', 2: later = words, index } of text.matchAll(STYLED)) {
       const end = index + whole.length;
-      const marks = [
-        { start: index, end: end - 1 - words.length, shown: '' },
-        { start: end - 1, end, shown: '' },
-      ];
-      // Inside a formula that is left as it is, everything is.
-      if (formulas.every((other) => other.end <= index || end <= other.start)) found.push(...marks);
+      if (isFree(index, end))
+        found.push(
+          { start: index, end: end - 1 - later.length, shown: '' },
+          { start: end - 1, end, shown: '' },
+        );
+    }
+    for (const { 0: whole, index, ...groups } of text.matchAll(LETTER)) {
+      const end = index + whole.length;
+      const letter = groups[2] ?? groups[3] ?? groups[5] ?? '';
+      const shown =
+        groups[6] ?? (letter + (ACCENTS.get(groups[1] ?? groups[4] ?? '') ?? '')).normalize('NFC');
+      if (isFree(index, end)) found.push({ start: index, end, shown });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-const table = (rows: string): ReadonlyMap<string, string> =>
-  new Map(
-    rows
-      .trim()
-      .split(/\s+/)
-      .map((row) => row.split('=') as [string, string]),
-  );
-
-const SIGNS = table(`
-  alpha=α beta=β gamma=γ delta=δ epsilon=ϵ varepsilon=ε zeta=ζ eta=η theta=θ vartheta=ϑ iota=ι kappa=κ lambda=λ mu=μ nu=ν xi=ξ pi=π
-  rho=ρ sigma=σ tau=τ upsilon=υ phi=ϕ varphi=φ chi=χ psi=ψ omega=ω
-  Gamma=Γ Delta=Δ Theta=Θ Lambda=Λ Xi=Ξ Pi=Π Sigma=Σ Phi=Φ Psi=Ψ Omega=Ω
-  ell=ℓ infty=∞ partial=∂ nabla=∇ emptyset=∅ dots=… ldots=… cdots=⋯ prime=′
-  times=× cdot=· pm=± mp=∓ div=÷ ast=∗ circ=∘ star=⋆ oplus=⊕ otimes=⊗ cup=∪ cap=∩ setminus=∖
-  le=≤ leq=≤ ge=≥ geq=≥ ne=≠ neq=≠ ll=≪ gg=≫ approx=≈ sim=∼ simeq=≃ equiv=≡ propto=∝ in=∈ notin=∉ subset=⊂ subseteq=⊆ mid=| |=‖
-  to=→ rightarrow=→ leftarrow=← leftrightarrow=↔ Rightarrow=⇒ mapsto=↦ uparrow=↑ downarrow=↓ forall=∀ exists=∃ neg=¬ wedge=∧ vee=∨
-  log=log ln=ln exp=exp max=max min=min sup=sup inf=inf arg=arg det=det dim=dim
-  %=% &=& #=# {={ }=}
-`);
-const WORDS = /^(?:log|ln|exp|max|min|sup|inf|arg|det|dim)$/;
-const BOARD = table('R=ℝ N=ℕ Z=ℤ Q=ℚ C=ℂ P=ℙ E=𝔼 H=ℍ');
-const UPPER = table(
-  '0=⁰ 1=¹ 2=² 3=³ 4=⁴ 5=⁵ 6=⁶ 7=⁷ 8=⁸ 9=⁹ +=⁺ -=⁻ (=⁽ )=⁾ n=ⁿ i=ⁱ d=ᵈ k=ᵏ m=ᵐ p=ᵖ t=ᵗ T=ᵀ *=*',
-);
-const LOWER = table(
-  '0=₀ 1=₁ 2=₂ 3=₃ 4=₄ 5=₅ 6=₆ 7=₇ 8=₈ 9=₉ +=₊ -=₋ a=ₐ e=ₑ h=ₕ i=ᵢ j=ⱼ k=ₖ l=ₗ m=ₘ n=ₙ o=ₒ p=ₚ r=ᵣ s=ₛ t=ₜ u=ᵤ v=ᵥ x=ₓ',
-);
-const SPACES = new Set([',', ';', ':', ' ', 'quad']);
-const PLAIN = /^[\p{L}\d\s.,;:!?()[\]<>=+\-*/'|%]$/u;
+const SPACES = new Set([',', ';', ':', ' ', 'quad', 'qquad']);
+/** Commands that only say how large a sign is. */
+const SIZES = /^\\(?:!|left|right|(?:big|Big|bigg|Bigg)[lrm]?|displaystyle|limits|nolimits)$/;
+const PLAIN = /^[\p{L}\d\s.,;:!?()[\]<>=+\-−*/'|%#]$/u;
 const RELATION = /[=<>≤≥≠≪≫≈∼≡∝∈→×]/u;
 const TOKEN = /\\[A-Za-z]+|\\.|[\s\S]/gu;
 /** A command whose argument is a word or a letter. */
 const FONT =
-  /^\\(?:mathbb|mathcal|text|mathrm|texttt|mathtt|textbf|textit|mathit|operatorname|textsc|textrm)$/;
+  /^\\(?:mathbb|mathcal|mathscr|mathbf|mathsf|boldsymbol|bm|text|mathrm|texttt|mathtt|textbf|textit|mathit|emph|underline|operatorname|textsc|textsf|textrm)$/;
 
 /** Without a command or an index a formula must be a number or end in no operator: "$5 and $10" are prices. */
 const PRICES = /^\D*\d[\d.,]*[-+*/=<,(]$/;
@@ -83,12 +78,15 @@ function setFormula(formula: string): string | undefined {
   if (formula === '' || formula.length > LONGEST || /^\s|\s$|\n/.test(formula) || PRICES.test(formula))
     return undefined;
   const tokens = formula.match(TOKEN) ?? [];
-  if (PROSE.test(tokens.filter((token) => !token.startsWith('\\')).join(''))) return undefined;
+  const bare = formula.replace(/\\[A-Za-z]+\{[^{}]*\}/g, '');
+  if (PROSE.test(bare.replace(/\\[A-Za-z]+/g, ''))) return undefined;
   let shown = '';
+  let afterWord = false;
   for (let at = 0; at < tokens.length;) {
     const set = setToken(tokens, at, shown);
     if (!set) return undefined;
-    shown += set.shown;
+    shown += afterWord && /^[\p{L}\d√]/u.test(set.shown) ? ` ${set.shown}` : set.shown;
+    afterWord = WORDS.test(tokens[at]?.slice(1) ?? '');
     at = set.next;
   }
   return spaceRelations(shown);
@@ -100,19 +98,21 @@ function setToken(
   before: string,
 ): { shown: string; next: number } | undefined {
   const token = tokens[at]!;
-  if (token === '^' || token === '_' || token === '\\sqrt' || FONT.test(token)) {
-    const { words, next } = readArgument(tokens, at + 1);
-    if (!words) return undefined;
-    const shown =
-      token === '\\sqrt'
-        ? setRoot(words)
-        : FONT.test(token)
-          ? setWords(token, words)
-          : setIndex(words, token, before);
-    return shown === undefined ? undefined : { shown, next };
+  const name = token.slice(1);
+  if (SIZES.test(token)) return tokens[at + 1] === '.' ? undefined : { shown: '', next: at + 1 };
+  if (token === '{') return setArgument(tokens, at, (words) => setFormula(words.join('')));
+  if (token === '^' || token === '_')
+    return setArgument(tokens, at + 1, (words) => setIndex(words, token, before));
+  if (token === '\\sqrt') return setArgument(tokens, at + 1, (words) => wrapped('√', words));
+  if (FONT.test(token)) return setArgument(tokens, at + 1, (words) => setWords(token, words));
+  if (token.startsWith('\\') && name.length > 1 && ACCENTS.has(name))
+    return setArgument(tokens, at + 1, (words) => setAccent(words, name));
+  if (/^\\[dt]?frac$/.test(token)) {
+    const over = setArgument(tokens, at + 1, (words) => wrapped('', words));
+    const under = over && setArgument(tokens, over.next, (words) => wrapped('', words));
+    return under && { shown: `${over.shown}/${under.shown}`, next: under.next };
   }
   if (!token.startsWith('\\')) return PLAIN.test(token) ? { shown: token, next: at + 1 } : undefined;
-  const name = token.slice(1);
   const sign = SPACES.has(name) ? ' ' : SIGNS.get(name);
   if (sign === undefined) return undefined;
   return { shown: WORDS.test(name) && /[\p{L}\d)]$/u.test(before) ? ` ${sign}` : sign, next: at + 1 };
@@ -129,17 +129,42 @@ function spaceRelations(shown: string): string {
     .join('');
 }
 
-function setRoot(words: readonly string[]): string | undefined {
-  const inner = words.length === 1 ? setFormula(words[0]!) : undefined;
-  return inner === undefined ? undefined : `√${inner}`;
+/** A formula after a sign or beside a stroke: in brackets unless it is one letter or number. */
+function wrapped(sign: string, words: readonly string[]): string | undefined {
+  if (words.length === 1 && !/^(?:[\p{L}\d]|\\[A-Za-z])/u.test(words[0] ?? '')) return undefined;
+  const inner = setFormula(words.join(''));
+  return inner === undefined || /^(?:\d+|√?\p{L}\p{M}?)[⁰¹²³⁴-⁹ⁿⁱᵏᵈ₀-₉ᵢⱼₙₖ]*$/u.test(inner)
+    ? inner && sign + inner
+    : `${sign}(${inner})`;
 }
 
-/** The tokens of an argument in braces, or the one token that stands for it. */
-function readArgument(tokens: readonly string[], at: number): { words: string[] | undefined; next: number } {
-  if (tokens[at] !== '{') return { words: tokens[at] === undefined ? undefined : [tokens[at]], next: at + 1 };
-  const end = tokens.indexOf('}', at);
-  const words = end < 0 ? undefined : tokens.slice(at + 1, end);
-  return { words: words?.includes('{') || words?.length === 0 ? undefined : words, next: end + 1 };
+function setAccent(words: readonly string[], name: string): string | undefined {
+  const inner = setFormula(words.join(''));
+  return inner !== undefined && /^\p{L}$/u.test(inner)
+    ? (inner + ACCENTS.get(name)).normalize('NFC')
+    : undefined;
+}
+
+/** Sets the tokens of an argument in braces, or the one token that stands for it. */
+function setArgument(
+  tokens: readonly string[],
+  at: number,
+  set: (words: readonly string[]) => string | undefined,
+): { shown: string; next: number } | undefined {
+  let from = at;
+  while (tokens[from] === ' ') from += 1;
+  const first = tokens[from];
+  if (first === undefined || first === '}') return undefined;
+  let next = from + 1;
+  if (first === '{') {
+    for (let depth = 1; depth > 0; next++) {
+      if (next >= tokens.length) return undefined;
+      depth += tokens[next] === '{' ? 1 : tokens[next] === '}' ? -1 : 0;
+    }
+  }
+  const words = first === '{' ? tokens.slice(from + 1, next - 1) : [first];
+  const shown = words.length === 0 ? undefined : set(words);
+  return shown === undefined ? undefined : { shown, next };
 }
 
 function setIndex(words: readonly string[], place: string, before: string): string | undefined {
@@ -158,10 +183,24 @@ function setIndex(words: readonly string[], place: string, before: string): stri
   return /^[\p{L}\d]+$/u.test(inner) ? `_${inner}` : undefined;
 }
 
+const CODE_A = 65;
+const BOARD_A = 0x1d538;
+const SCRIPT_A = 0x1d49c;
+
 function setWords(command: string, words: readonly string[]): string | undefined {
   const written = words.join('');
-  if (command === '\\mathbb') return BOARD.get(written);
-  // The O of orders is the same letter in any type.
-  if (command === '\\mathcal') return written === 'O' ? 'O' : undefined;
-  return /^[\p{L}\d][\p{L}\d -]*$/u.test(written) ? written : undefined;
+  const alphabet = /^\\mathbb$/.test(command)
+    ? BOARD
+    : /^\\math(?:cal|scr)$/.test(command)
+      ? SCRIPT
+      : undefined;
+  if (alphabet) {
+    // The O of orders is the same letter in any type.
+    if (written === 'O') return 'O';
+    const first = alphabet === BOARD ? BOARD_A : SCRIPT_A;
+    return /^[A-Z]$/.test(written)
+      ? (alphabet.get(written) ?? String.fromCodePoint(first + written.charCodeAt(0) - CODE_A))
+      : undefined;
+  }
+  return /^[\p{L}\d][\p{L}\d :.,-]*$/u.test(written) ? written : setFormula(written);
 }
