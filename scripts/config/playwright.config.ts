@@ -5,7 +5,7 @@ const { executablePath, env, args } = await getChromium();
 const root = new URL('../..', import.meta.url).pathname;
 const port = Number(process.env['LITATLAS_E2E_PORT'] ?? 4399);
 
-/** Sites built by scripts/test.ts: at the root of a host, below a base path, and one of hostile papers. */
+/** Sites built by scripts/test.ts: at the root of a host, below a base path, of hostile papers, and of many. */
 export default defineConfig({
   testDir: `${root}src/e2e`,
   outputDir: `${root}.cache/e2e/results`,
@@ -28,7 +28,7 @@ export default defineConfig({
     {
       name: 'root',
       use: { baseURL: `http://localhost:${port}/` },
-      testIgnore: /hostile\.spec\.ts/,
+      testIgnore: /(?:hostile|search-in-parts)\.spec\.ts/,
     },
     {
       name: 'base',
@@ -39,6 +39,11 @@ export default defineConfig({
       name: 'hostile',
       use: { baseURL: `http://localhost:${port + 2}/` },
       testMatch: /hostile\.spec\.ts/,
+    },
+    {
+      name: 'large',
+      use: { baseURL: `http://localhost:${port + 3}/` },
+      testMatch: /search-in-parts\.spec\.ts/,
     },
   ],
   webServer: [
@@ -58,6 +63,12 @@ export default defineConfig({
       command: `node scripts/preview.ts --dir .cache/e2e/hostile --port ${port + 2}`,
       cwd: root,
       port: port + 2,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node scripts/preview.ts --dir .cache/e2e/large --port ${port + 3}`,
+      cwd: root,
+      port: port + 3,
       reuseExistingServer: false,
     },
   ],

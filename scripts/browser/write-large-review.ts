@@ -1,0 +1,66 @@
+const METHODS = [
+  'Sparse regression',
+  'Random forests',
+  'Kalman filters',
+  'Graph networks',
+  'Convolutional networks',
+  'Spectral clustering',
+  'Particle filters',
+  'Gaussian processes',
+  'Decision trees',
+  'Hidden Markov models',
+  'Boosted ensembles',
+  'Nearest neighbours',
+  'Autoencoders',
+];
+const SUBJECTS = [
+  'tidal currents',
+  'lighthouse logs',
+  'heron nests',
+  'kelp forests',
+  'harbour noise',
+  'oyster growth',
+  'storm surges',
+  'plankton blooms',
+  'ferry delays',
+  'sediment plumes',
+  'whale songs',
+  'ice drift',
+];
+const PLACES = [
+  'salt marshes',
+  'narrow fjords',
+  'coral lagoons',
+  'river deltas',
+  'arctic bays',
+  'shallow straits',
+  'mangrove creeks',
+  'rocky islands',
+  'open roads',
+  'dredged channels',
+  'quiet estuaries',
+  'sandy spits',
+  'deep trenches',
+];
+
+/** Seeds (JSON lines) of an invented review just too large for an index in one file: every method for every subject in every place. */
+export function writeLargeReview(): string {
+  const records = [
+    {
+      title: 'OSPREY: The $\\ell_1$ norm of buoy readings',
+      abstract: 'We introduce OSPREY, which predicts buoy readings. It halves the error on 12 buoys.',
+      year: 2024,
+    },
+  ];
+  for (const method of METHODS)
+    for (const subject of SUBJECTS)
+      for (const place of PLACES) {
+        const at = records.length;
+        records.push({
+          title: `${method} for ${subject} in ${place}`,
+          abstract: `Little is known of ${subject}. ${method} predict them in ${place} with an error of ${1 + (at % 9)}%.`,
+          year: 2005 + (at % 20),
+        });
+      }
+  return records.map((record) => `${JSON.stringify(record)}\n`).join('');
+}
