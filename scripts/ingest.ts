@@ -19,10 +19,10 @@ const options = parseOptions('ingest', {
 });
 
 try {
-  const { messages, changes } = ingest(options);
+  const { messages, changes, diff } = ingest(options);
   printMessages(messages, console.log, options.verbose);
   if (options.check && changes.length > 0) {
-    printDiff(changes, console.log);
+    printDiff(diff, console.log);
     console.log(`${changes.length} files are stale: run \`npm run ingest\` and commit what changed.`);
     process.exitCode = 1;
   } else console.log(`${changes.length} files ${options.check ? 'are stale' : 'changed'}`);

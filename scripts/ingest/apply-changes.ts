@@ -16,15 +16,15 @@ export function applyChanges(content: string, changes: readonly Change[], side: 
     const progress = makeProgress('writing', changes.length);
     const beside = path.join(side, 'next');
     const inOrder = [
-      ...changes.filter(({ text }) => text !== undefined),
-      ...changes.filter(({ text }) => text === undefined),
+      ...changes.filter(({ kind }) => kind !== 'gone'),
+      ...changes.filter(({ kind }) => kind === 'gone'),
     ];
-    inOrder.forEach(({ file, text }, index) => {
+    inOrder.forEach(({ file, kind, text }, index) => {
       const target = path.join(content, file);
-      if (text === undefined) rmSync(target, { force: true });
+      if (kind === 'gone') rmSync(target, { force: true });
       else {
         mkdirSync(path.dirname(target), { recursive: true });
-        writeFileSync(beside, text);
+        writeFileSync(beside, text());
         renameSync(beside, target);
       }
       progress(index + 1);

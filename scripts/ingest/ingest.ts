@@ -7,7 +7,7 @@ import { readReview } from '../../src/pipeline/read/read-review.ts';
 import { applyChanges } from './apply-changes.ts';
 import { lockFolder, unlockFolder } from './lock-folder.ts';
 import { readClaimsBeside } from './read-claims-beside.ts';
-import { planChanges, type Change } from './plan-changes.ts';
+import { planChanges, type Change, type FileChange } from './plan-changes.ts';
 import { listEntries, readReviewFolder } from './read-review-folder.ts';
 import { makeProgress } from './progress.ts';
 import { makeStageLog } from './stage-log.ts';
@@ -27,7 +27,9 @@ export interface IngestOptions {
 export interface Ingested {
   readonly messages: readonly Message[];
   /** What was written, or with `check` what would be. Nothing when a message is an error. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly FileChange[];
+  /** With `check`, the same changes with their texts. After writing nothing holds on to what texts are made from. */
+  readonly diff: readonly Change[];
 }
 
 /**
@@ -62,10 +64,14 @@ function readAndWrite(
     readClaimsBeside(),
   );
   const found = [...folder.messages, ...messages, ...atlas.messages];
-  if (found.some(({ severity }) => severity === 'error')) return { messages: found, changes: [] };
+  if (found.some(({ severity }) => severity === 'error')) return { messages: found, changes: [], diff: [] };
   const plan = planChanges(root, atlas.files, force);
   if (!check && side !== undefined) applyChanges(root, plan.changes, side);
-  return { messages: [...found, ...plan.messages], changes: plan.changes };
+  return {
+    messages: [...found, ...plan.messages],
+    changes: plan.changes.map(({ file, kind }) => ({ file, kind })),
+    diff: check ? plan.changes : [],
+  };
 }
 
 /** The entries of the last ingest; their text is read again when it is needed, so that 100,000 take little memory. */

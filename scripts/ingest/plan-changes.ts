@@ -4,17 +4,23 @@ import type { Message } from '../../src/paper/message.ts';
 import { checkSeal } from '../../src/paper/seal.ts';
 import { listEntries } from './read-review-folder.ts';
 
-/** A file to write (`text`) or to remove (`text` undefined); `before` is what stands there now. */
-export interface Change {
+/** A file that ingest writes or removes. */
+export interface FileChange {
   readonly file: string;
-  readonly before: string | undefined;
-  readonly text: string | undefined;
+  readonly kind: 'new' | 'changed' | 'gone';
+}
+
+/** What stands there now and what shall stand there, empty where nothing does; read or made anew at every call. */
+export interface Change extends FileChange {
+  readonly before: () => string;
+  readonly text: () => string;
 }
 
 /**
  * Compares what ingest made with what lies in the folder; equal bytes are no change. An entry that somebody
  * edited (its seal is broken) or wrote by hand (it bears none, while others do) is left alone and reported,
- * unless `force` is set. What ingest wrote once and makes no more is removed.
+ * unless `force` is set. What ingest wrote once and makes no more is removed. Files are compared one after the
+ * other and none is held.
  */
 export function planChanges(
   content: string,
@@ -25,25 +31,27 @@ export function planChanges(
   const messages: Message[] = [];
   const present = listFiles(content);
   const seals = new Map<string, ReturnType<typeof checkSeal>>();
-  for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const before =
-      present.has(file) || existsSync(path.join(content, file))
-        ? readFileSync(path.join(content, file), 'utf8')
-        : undefined;
-    if (before !== undefined && file.startsWith('papers/'))
-      seals.set(file, before === text ? 'whole' : checkSeal(before));
-    if (before !== text) changes.push({ file, before, text });
+  const read = (file: string): string => readFileSync(path.join(content, file), 'utf8');
+  for (const file of [...files.keys()].sort()) {
+    const text = (): string => files.get(file) ?? '';
+    if (!present.has(file) && !existsSync(path.join(content, file))) {
+      changes.push({ file, kind: 'new', before: () => '', text });
+      continue;
+    }
+    const before = read(file);
+    const isSame = before === text();
+    if (file.startsWith('papers/')) seals.set(file, isSame ? 'whole' : checkSeal(before));
+    if (!isSame) changes.push({ file, kind: 'changed', before: () => read(file), text });
   }
   for (const file of present) {
     if (files.has(file)) continue;
-    const before = readFileSync(path.join(content, file), 'utf8');
-    const seal = file.startsWith('papers/') ? checkSeal(before) : 'whole';
-    if (seal === 'whole') changes.push({ file, before, text: undefined });
+    const seal = file.startsWith('papers/') ? checkSeal(read(file)) : 'whole';
+    if (seal === 'whole') changes.push({ file, kind: 'gone', before: () => read(file), text: () => '' });
     else messages.push(strange(file));
   }
   const sealed = [...seals.values()].some((seal) => seal !== 'open');
-  const kept = changes.filter(({ file, before }) => {
-    const seal = before === undefined ? undefined : seals.get(file);
+  const kept = changes.filter(({ file }) => {
+    const seal = seals.get(file);
     const byHand = seal === 'broken' || (seal === 'open' && sealed);
     if (byHand && !force) messages.push(edited(file));
     return !byHand || force;

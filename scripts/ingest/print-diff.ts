@@ -6,12 +6,12 @@ const LINES_SHOWN = 40;
 
 /** Prints what `npm run ingest` would change, as a unified diff of the first files. */
 export function printDiff(changes: readonly Change[], print: (line: string) => void): void {
-  for (const { file, before, text } of changes.slice(0, FILES_SHOWN)) {
+  for (const { file, kind, before, text } of changes.slice(0, FILES_SHOWN)) {
     const patch = createTwoFilesPatch(
-      before === undefined ? '/dev/null' : `a/${file}`,
-      text === undefined ? '/dev/null' : `b/${file}`,
-      before ?? '',
-      text ?? '',
+      kind === 'new' ? '/dev/null' : `a/${file}`,
+      kind === 'gone' ? '/dev/null' : `b/${file}`,
+      before(),
+      text(),
       undefined,
       undefined,
       { context: 1, maxEditLength: 2000 },
@@ -26,8 +26,6 @@ export function printDiff(changes: readonly Change[], print: (line: string) => v
   }
   if (changes.length > FILES_SHOWN) {
     print(`… and ${changes.length - FILES_SHOWN} more files:`);
-    for (const { file, before, text } of changes.slice(FILES_SHOWN, FILES_SHOWN + 40)) {
-      print(`  ${before === undefined ? 'new' : text === undefined ? 'gone' : 'changed'} ${file}`);
-    }
+    for (const { file, kind } of changes.slice(FILES_SHOWN, FILES_SHOWN + 40)) print(`  ${kind} ${file}`);
   }
 }

@@ -20,7 +20,7 @@ export function readClaimsBeside(
 ): ClaimSource {
   return (papers) => {
     if (threads < 1 || papers.length < least) return undefined;
-    const work: SharedWork = { ...shareText(papers), counters: new SharedArrayBuffer(8) };
+    const work: SharedWork = { texts: shareTexts(papers), counters: new SharedArrayBuffer(8) };
     const ports = Array.from({ length: threads }, () => startThread(work));
     return collect(work, ports);
   };
@@ -77,17 +77,13 @@ function collect(work: SharedWork, ports: readonly MessagePort[]): (index: numbe
   };
 }
 
-function shareText(papers: readonly ClaimingPaper[]): Pick<SharedWork, 'text' | 'ends'> {
-  const chunks: Buffer[] = [];
-  const ends: number[] = [];
-  let size = 0;
+function shareTexts(papers: readonly ClaimingPaper[]): SharedArrayBuffer[] {
+  const texts: SharedArrayBuffer[] = [];
   for (let from = 0; from < papers.length; from += CHUNK) {
     const bytes = Buffer.from(JSON.stringify(papers.slice(from, from + CHUNK)));
-    chunks.push(bytes);
-    ends.push((size += bytes.length));
+    const text = new SharedArrayBuffer(bytes.length);
+    new Uint8Array(text).set(bytes);
+    texts.push(text);
   }
-  const text = new SharedArrayBuffer(size);
-  const view = new Uint8Array(text);
-  chunks.forEach((bytes, chunk) => view.set(bytes, ends[chunk]! - bytes.length));
-  return { text, ends };
+  return texts;
 }

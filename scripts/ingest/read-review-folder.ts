@@ -1,7 +1,10 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Message } from '../../src/paper/message.ts';
 import type { SourceFile } from '../../src/paper/source-file.ts';
+
+/** From so many bytes on a file is read anew whenever its bytes are asked for, so that nobody holds them. */
+const LARGE = 1 << 23;
 
 /** The files of a review that people write, as they lie on the disk. */
 export interface ReviewFolder {
@@ -78,7 +81,14 @@ function readOne(
     );
   } else {
     try {
-      return { path: name, bytes: readFileSync(file) };
+      if (kind.size < LARGE) return { path: name, bytes: readFileSync(file) };
+      accessSync(file, constants.R_OK);
+      return {
+        path: name,
+        get bytes() {
+          return readFileSync(file);
+        },
+      };
     } catch (error) {
       skip(
         'unreadable-file',

@@ -2,6 +2,7 @@
  * From the files of a review to the files of its atlas: the table of contents of the pipeline.
  * Pure: bytes in, text out; disk, clock and terminal belong to `scripts/`.
  */
+import { LazyMap } from '../paper/lazy-map.ts';
 import type { Message } from '../paper/message.ts';
 import { describePapers } from './describe/describe-papers.ts';
 import type { ClaimSource } from './describe/read-claims.ts';
@@ -36,18 +37,48 @@ export interface AtlasFiles {
 /** Told as each stage ends; the caller owns the clock. */
 export type StageListener = (stage: string, counts: Readonly<Record<string, number>>) => void;
 
+/** Texts of entries are held up to so many characters in all (some 15,000 entries); beyond, they are made when read. */
+const HELD = 5e7;
+
 /** `claimSource` may read what papers say of themselves in other threads; the result is the same without it. */
 export function buildAtlas(
   review: ReviewFiles,
   onStage: StageListener = () => undefined,
   claimSource?: ClaimSource,
 ): AtlasFiles {
+  const { papers, vanished, vocabulary, messages } = readAndMerge(review, onStage);
+  if (messages.some(({ severity }) => severity === 'error')) return { files: new Map(), messages };
+
+  const described = describePapers(papers, vocabulary, claimSource);
+  onStage('describe', { topics: described.vocabulary.length });
+
+  const { related, graph } = relatePapers(described.papers, described.vocabulary);
+  onStage('relate', { edges: graph.edges.length });
+
+  const files = new Map<string, () => string>();
+  let held = 0;
+  for (const paper of described.papers) {
+    const write = (): string => writeEntry(entryOf(paper), paper.paper.abstract);
+    const text = held < HELD ? write() : undefined;
+    held += text?.length ?? 0;
+    files.set(`papers/${paper.paper.id}.mdx`, text === undefined ? write : () => text);
+  }
+  for (const [id, text] of vanished) files.set(`papers/${id}.mdx`, () => text);
+  files.set('atlas/related.json', () => writeJson(related));
+  files.set('atlas/topics.json', () => writeJson(graph));
+  files.set('topics.yaml', () => writeVocabulary(described.vocabulary, review.topics));
+  onStage('write', { files: files.size });
+
+  return { files: new LazyMap(files), messages: [...messages, ...described.messages] };
+}
+
+/** A function of its own, so that records and what was published are gone while papers are described. */
+function readAndMerge(review: ReviewFiles, onStage: StageListener) {
   const seeds = readFiles(review.seeds);
   const references = readFiles(review.references);
   const vocabulary = readVocabulary(review.topics);
   onStage('read', { files: review.seeds.length, records: seeds.records.length });
 
-  const published = new Map(review.published.map((file) => [file.id, file]));
   const merged = mergeRecords(
     seeds.records,
     references.records,
@@ -58,29 +89,14 @@ export function buildAtlas(
     ...(merged.vanished.length > 0 && { vanished: merged.vanished.length }),
   });
 
-  const before = [...seeds.messages, ...references.messages, ...vocabulary.messages, ...merged.messages];
-  if (merged.papers.length === 0) before.push(noPapers(review.seeds));
-  if (before.some(({ severity }) => severity === 'error')) return { files: new Map(), messages: before };
-
-  const described = describePapers(merged.papers, vocabulary.topics, claimSource);
-  onStage('describe', { topics: described.vocabulary.length });
-
-  const { related, graph } = relatePapers(described.papers, described.vocabulary);
-  onStage('relate', { edges: graph.edges.length });
-
-  const files = new Map<string, string>();
-  for (const paper of described.papers)
-    files.set(`papers/${paper.paper.id}.mdx`, writeEntry(entryOf(paper), paper.paper.abstract));
-  for (const { id, successor } of merged.vanished) {
+  const messages = [...seeds.messages, ...references.messages, ...vocabulary.messages, ...merged.messages];
+  if (merged.papers.length === 0) messages.push(noPapers(review.seeds));
+  const published = new Map(review.published.map((file) => [file.id, file]));
+  const vanished = merged.vanished.flatMap(({ id, successor }): [string, string][] => {
     const entry = published.get(id)?.read();
-    if (entry) files.set(`papers/${id}.mdx`, writeVanished(entry.entry, entry.abstract, successor));
-  }
-  files.set('atlas/related.json', writeJson(related));
-  files.set('atlas/topics.json', writeJson(graph));
-  files.set('topics.yaml', writeVocabulary(described.vocabulary, review.topics));
-  onStage('write', { files: files.size });
-
-  return { files, messages: [...before, ...described.messages] };
+    return entry ? [[id, writeVanished(entry.entry, entry.abstract, successor)]] : [];
+  });
+  return { papers: merged.papers, vanished, vocabulary: vocabulary.topics, messages };
 }
 
 /** Without this, a seed file that was emptied by mistake would make every paper vanish. */

@@ -13,6 +13,7 @@ import { discoverTopics } from './topics/discover/discover-topics.ts';
 import { makeInterner, readAtoms, type Interner } from './topics/read-atoms.ts';
 import { tagPapers } from './topics/tag-papers.ts';
 import type { TaggablePaper } from './topics/taggable-paper.ts';
+import { viewTexts } from './view-texts.ts';
 
 /** A paper with everything that is read once and used by every step. */
 interface ReadPaper extends TaggablePaper {
@@ -45,7 +46,10 @@ export function describePapers(
   const topics = [...vocabulary, ...discoverTopics(read, vocabulary, interner)];
   const receipts = tagPapers(read, topics, interner);
   return {
-    papers: read.map((paper, index) => describe(paper, receipts[index] ?? [], claimsOf?.(index))),
+    papers: read.map((paper, index) => {
+      const claims = claimsOf?.(index);
+      return describe(paper, receipts[index] ?? [], claims && viewTexts(claims, paper.abstract));
+    }),
     vocabulary: topics,
     messages: [],
   };

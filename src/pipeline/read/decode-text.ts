@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Message } from '../../paper/message.ts';
 import type { SourceFile } from '../../paper/source-file.ts';
 
@@ -35,15 +36,6 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (half >= 4 && (zeros[1] ?? 0) > half * 0.8 && zeros[0] === 0) return 'utf-16le';
   if (half >= 4 && (zeros[0] ?? 0) > half * 0.8 && zeros[1] === 0) return 'utf-16be';
   return 'utf-8';
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function findInvalidLines(bytes: Uint8Array): number[] {

@@ -1,3 +1,4 @@
+import { detach } from '../../text/detach.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
 
 /** An entry of the last ingest: what tells its paper, and the rest when it is asked for. */
@@ -29,7 +30,12 @@ export function readPublished(id: string, text: string, load: () => string): Pub
   const digest = DIGEST.exec(head)?.[1];
   const doi = DOI.exec(head)?.[1];
   if (title !== undefined && digest !== undefined) {
-    const known = { id, title, digest, ...(doi !== undefined && { doi: scalar(doi) ?? doi }) };
+    const known = {
+      id,
+      title: detach(title),
+      digest: detach(digest),
+      ...(doi !== undefined && { doi: detach(scalar(doi) ?? doi) }),
+    };
     return { ...known, vanished: VANISHED.test(head), read: () => readEntry(load()) };
   }
   const entry = readEntry(text)?.entry;

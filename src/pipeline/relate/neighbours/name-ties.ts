@@ -1,4 +1,3 @@
-import type { Paper } from '../../../paper/paper.ts';
 import type { CorpusTerms } from './count-terms.ts';
 import { createKeySequence, foldTokens, type KeySequence } from './fold-tokens.ts';
 import type { FoldedWords } from './fold-words.ts';
@@ -6,9 +5,8 @@ import type { AcronymKeys, PaperMarks } from './read-marks.ts';
 import type { CorpusTokens } from './read-tokens.ts';
 import type { SparseRows } from './sparse-rows.ts';
 
-/** What naming needs to know of the corpus; all arrays are parallel to `papers`. */
+/** What naming needs to know of the corpus; all arrays are parallel to its papers. */
 export interface TieContext {
-  readonly papers: readonly Pick<Paper, 'title' | 'abstract'>[];
   readonly tokens: CorpusTokens;
   readonly folded: FoldedWords;
   readonly terms: Pick<CorpusTerms, 'frequency' | 'pairs'>;
@@ -17,6 +15,13 @@ export interface TieContext {
   readonly marks: readonly PaperMarks[];
   /** Every term of `vectors` is below it. */
   readonly termCount: number;
+}
+
+/** A word or phrase of a paper: UTF-16 offsets into its title or its abstract. */
+export interface Tie {
+  readonly inTitle: boolean;
+  readonly start: number;
+  readonly end: number;
 }
 
 const MOST = 5;
@@ -45,8 +50,8 @@ interface Candidate {
  * phrases where both papers have the words side by side, as the paper's abstract (else its title) first writes them.
  * At most five, the strongest first, none inside another, no everyday words alone.
  */
-export function nameTies(context: TieContext): (paper: number, others: readonly number[]) => string[][] {
-  const { papers, tokens, folded, terms, marks } = context;
+export function nameTies(context: TieContext): (paper: number, others: readonly number[]) => Tie[][] {
+  const { tokens, folded, terms, marks } = context;
   const { offsets, ids, weights } = context.vectors;
   /** By term: its place among those of the paper, plus one. */
   const places = new Int32Array(context.termCount);
@@ -61,7 +66,6 @@ export function nameTies(context: TieContext): (paper: number, others: readonly 
     for (let i = from; i < to; i += 1) places[ids[i]!] = i - from + 1;
     const run = placeRun(sequence, places, folded, terms);
     for (const key of marks[paper]!.about) about[key]! += 1;
-    const { title, abstract } = papers[paper]!;
     const named = others.map((other) => {
       const [first, end] = [offsets[other]!, offsets[other + 1]!];
       shared.fill(0, 0, to - from + 1);
@@ -73,9 +77,11 @@ export function nameTies(context: TieContext): (paper: number, others: readonly 
       const candidates = findCandidates(run, shared, about);
       const chosen = choose(candidates, sequence, [...marks[paper]!.acronyms, ...marks[other]!.acronyms]);
       for (const key of marks[other]!.about) about[key]! -= 1;
-      return chosen.map(({ first: begin, last }) =>
-        (begin >= sequence.abstract ? abstract : title).slice(sequence.from[begin]!, sequence.to[last]!),
-      );
+      return chosen.map(({ first: begin, last }) => ({
+        inTitle: begin < sequence.abstract,
+        start: sequence.from[begin]!,
+        end: sequence.to[last]!,
+      }));
     });
     for (const key of marks[paper]!.about) about[key]! -= 1;
     for (let i = from; i < to; i += 1) places[ids[i]!] = 0;
