@@ -16,6 +16,7 @@ const site = process.env.LITATLAS_SITE || undefined;
 const job = readRenderJob(process.env.LITATLAS_RENDER);
 const written = new Map();
 const base = process.env.LITATLAS_BASE || '/';
+const only = findEdition(process.env.LITATLAS_EDITION ?? '');
 
 export default defineConfig({
   output: 'static',
@@ -40,15 +41,8 @@ export default defineConfig({
   // Pages and their index come first: what follows reads finished files.
   integrations: [
     mdx(),
-    renderPages(job, base, written),
+    renderPages(job, base, only !== undefined, written),
     // A part of a site is pages and their index; the build that joins the parts makes the rest.
-    ...(job?.shard
-      ? []
-      : [
-          exports(),
-          sitemap(),
-          edition({ base, site, only: findEdition(process.env.LITATLAS_EDITION ?? '') }),
-          offline(written),
-        ]),
+    ...(job?.shard ? [] : [exports(), sitemap(), edition({ base, site, only, written }), offline(written)]),
   ],
 });

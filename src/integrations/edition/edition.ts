@@ -18,10 +18,12 @@ export interface EditionOptions {
   readonly base: string;
   readonly site?: string | undefined;
   readonly only?: EditionName | undefined;
+  /** Digests of the files of the site by path; those of pages that change here are taken out. */
+  readonly written: Map<string, string>;
 }
 
 /** After the search index: the whole site as one file and as a zip, both of which open without a server. */
-export function edition({ base, site, only }: EditionOptions): AstroIntegration {
+export function edition({ base, site, only, written }: EditionOptions): AstroIntegration {
   return {
     name: 'litatlas:edition',
     hooks: {
@@ -43,6 +45,7 @@ export function edition({ base, site, only }: EditionOptions): AstroIntegration 
         for (const page of ['index.html', 'about/index.html']) {
           const file = path.join(out, page);
           writeFileSync(file, writeEditionSizes(readFileSync(file, 'utf8'), sizes));
+          written.delete(page);
         }
       },
     },

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileOf, planPages } from './plan-pages.ts';
-import { digestBytes, type SiteStore } from './site-record.ts';
+import { fileOf, planPages, type CheckedStore } from './plan-pages.ts';
+import { digestBytes, findWhole } from './site-record.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'litatlas-plan-'))));
@@ -18,13 +18,14 @@ const PATHS = [
 ];
 
 /** A finished site with the pages given as id → key and text. */
-function store(pages: Record<string, [key: string, text: string]>): SiteStore {
+function store(pages: Record<string, [key: string, text: string]>): CheckedStore {
   const records = Object.entries(pages).map(([name, [key, text]]) => {
     mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
     return [name, { key, digest: digestBytes(text), indexed: '' }] as const;
   });
-  return { folder, record: { code: 'c', pages: Object.fromEntries(records), bundles: {} } };
+  const known = { folder, record: { code: 'c', pages: Object.fromEntries(records), bundles: {} } };
+  return { ...known, whole: findWhole(known) };
 }
 
 describe('planPages', () => {
@@ -51,7 +52,7 @@ describe('planPages', () => {
   it('renders a page whose file was changed by somebody else', () => {
     const known = store({ 'papers/a/index.html': ['a1', 'A'] });
     writeFileSync(path.join(folder, 'papers/a/index.html'), 'hacked');
-    expect(planPages(PATHS, [known]).kept.size).toBe(0);
+    expect(planPages(PATHS, [{ ...known, whole: findWhole(known) }]).kept.size).toBe(0);
   });
 
   it('gives every page with a key to exactly one shard, and nothing else to any', () => {

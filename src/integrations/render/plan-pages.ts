@@ -1,5 +1,5 @@
 import { countTextBundles, textBundleOf } from '../../site/search/text-bundles.ts';
-import { findStored, type PageRecord, type SiteStore } from './site-record.ts';
+import type { PageRecord, SiteStore } from './site-record.ts';
 
 /** The part of a machine in a build that several share: the first of three is `{ index: 0, of: 3 }`. */
 export interface Shard {
@@ -11,6 +11,11 @@ export interface Shard {
 export interface PagePath {
   readonly pathname: string;
   readonly cacheKey?: string | undefined;
+}
+
+/** A store of which somebody has looked which files are as they were recorded. */
+export interface CheckedStore extends SiteStore {
+  readonly whole: ReadonlySet<string>;
 }
 
 /** A page taken over from a store. */
@@ -33,23 +38,27 @@ export interface PagePlan<T extends PagePath> {
 /** The file of a page or an endpoint below the site: `papers/x/index.html`, `papers.json`. */
 export function fileOf(pathname: string): string {
   const name = pathname.split('/').filter(Boolean).join('/');
+  // Hosts look for this one by its name.
+  if (name === '404') return '404.html';
   if (!pathname.endsWith('/') && /\.[^/.]+$/.test(name)) return name;
   return name === '' ? 'index.html' : `${name}/index.html`;
 }
 
-/** The path below the site of the page in a file: `papers/x/`. */
+const isPage = (file: string): boolean => file.endsWith('.html');
+
+/** The path below the site of what is in a file: `papers/x/`, `papers.json`. */
 export function pathOf(file: string): string {
-  return file.slice(0, -'index.html'.length);
+  return file.replace(/(^|\/)index\.html$/, '$1');
 }
 
 /**
- * Decides what is rendered. Pages with a key come first, bundle by bundle of the full-text index, so that a
+ * Decides what is rendered. What has a key comes first, bundle by bundle of the full-text index, so that a
  * bundle can be indexed while the next ones are rendered. A page whose key stands in the record of a
  * store, and whose file there is whole, is not rendered again. A shard renders only its pages with a key.
  */
 export function planPages<T extends PagePath>(
   paths: readonly T[],
-  stores: readonly SiteStore[],
+  stores: readonly CheckedStore[],
   shard?: Shard,
 ): PagePlan<T> {
   const keyed = paths.filter(({ cacheKey }) => cacheKey !== undefined);
@@ -61,7 +70,7 @@ export function planPages<T extends PagePath>(
   for (const page of keyed) {
     const name = fileOf(page.pathname);
     const bundle = textBundleOf(pathOf(name), bundles);
-    members[bundle]?.push(name);
+    if (isPage(name)) members[bundle]?.push(name);
     if (shard && shardOf(name, bundle, bundles, shard.of) !== shard.index) continue;
     const found = findKept(name, page.cacheKey ?? '', stores);
     if (found) kept.set(name, found);
@@ -85,10 +94,10 @@ function shardOf(name: string, bundle: number, bundles: number, of: number): num
   return bundles >= of ? bundle % of : textBundleOf(pathOf(name), of);
 }
 
-function findKept(name: string, key: string, stores: readonly SiteStore[]): KeptPage | undefined {
-  for (const { folder, record } of stores) {
+function findKept(name: string, key: string, stores: readonly CheckedStore[]): KeptPage | undefined {
+  for (const { folder, record, whole } of stores) {
     const page = record.pages[name];
-    if (page?.key === key && findStored(folder, name, page.digest)) return { record: page, folder };
+    if (page?.key === key && whole.has(name)) return { record: page, folder };
   }
   return undefined;
 }

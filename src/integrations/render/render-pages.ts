@@ -1,96 +1,83 @@
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close as closePagefind } from 'pagefind';
-import { textBundleOf } from '../../site/search/text-bundles.ts';
-import { FIRST_SCRIPT } from '../../site/first-script.ts';
-import { addPolicy } from './add-policy.ts';
-import { inspectPage } from './inspect-page.ts';
-import { linkFile } from './link-file.ts';
-import { fileOf, pathOf, planPages, type PagePath, type PagePlan } from './plan-pages.ts';
+import { LARGE_REVIEW } from '../../site/search/review-size.ts';
+import { fileOf, planPages, type PagePath, type PagePlan } from './plan-pages.ts';
 import { openStores, type RenderJob } from './render-job.ts';
-import { digestBytes, saveRecord, type PageRecord, type SiteStore } from './site-record.ts';
+import { saveRecord } from './site-record.ts';
+import { startWriterBeside, type WriterBeside } from './write-beside.ts';
 import { writePageIds } from './write-page-ids.ts';
-import { startTextIndex, type TextIndex } from './text-index.ts';
 
 /**
- * Stands between Astro and its renderer. Every page gets its Content Security Policy before it is written;
- * marked parts go to the full-text index; pages whose route gives a `cacheKey` that a store knows are not
- * rendered but taken over. After the pages it writes the index and the record of all this, and puts the digests of
- * the files that nobody changes any more into `written`, by path.
+ * Stands between Astro and its renderer. What is rendered goes to a thread that gives every page its Content
+ * Security Policy, writes the files, and feeds marked parts of pages to the full-text index; files whose route gives a
+ * `cacheKey` that a store knows are not rendered but taken over. After the pages it writes the record of all
+ * this, and puts the digests of the files that nobody changes any more into `written`, by path.
+ * @param job what to take over and where to note it; a build without one takes nothing over
+ * @param edition whether the site becomes one file or archive, which is made of the texts of the full-text index
  */
 export function renderPages(
   job: RenderJob | undefined,
   base: string,
+  edition: boolean,
   written: Map<string, string>,
 ): AstroIntegration {
-  const stores: readonly SiteStore[] = job ? openStores(job) : [];
-  const pages: Record<string, PageRecord> = {};
-  let site = '';
+  let site: URL;
+  let publicFiles: URL;
   let plan: PagePlan<PagePath>;
-  let text: TextIndex;
+  let writer: WriterBeside;
   const keys = new Map<string, string>();
-
-  /** A rendered page as it is published. */
-  const finish = (name: string, html: string): string => {
-    const facts = inspectPage(html);
-    try {
-      const done = addPolicy(html, facts, [FIRST_SCRIPT]);
-      const key = keys.get(name);
-      if (key !== undefined) {
-        text.add(name, textBundleOf(pathOf(name), plan.bundles), facts.indexed);
-        pages[name] = {
-          key,
-          digest: digestBytes(done),
-          indexed: facts.indexed === '' ? '' : digestBytes(facts.indexed),
-        };
-      }
-      return done;
-    } catch (error) {
-      throw new Error(`${name}: ${(error as Error).message}`, { cause: error });
-    }
-  };
 
   return {
     name: 'litatlas:render-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
-        site = fileURLToPath(config.outDir);
+        site = config.outDir;
+        publicFiles = config.publicDir;
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        writer = startWriterBeside(fileURLToPath(site), job);
         setPrerenderer((renderer) => ({
           ...renderer,
           name: 'litatlas:render-pages',
           getStaticPaths: async () => {
             const paths = await renderer.getStaticPaths();
-            const planned = planPages(paths, stores, job?.shard);
+            const whole = await writer.whole;
+            const stores = job ? openStores(job) : [];
+            const planned = planPages(
+              paths,
+              stores.map((store, index) => ({ ...store, whole: whole[index] ?? new Set() })),
+              job?.shard,
+            );
+            const { render, ...rest } = planned;
             plan = planned;
-            text = startTextIndex(planned, stores, site);
-            for (const { pathname, cacheKey } of planned.render)
+            // A large review's search reads texts from its own records.
+            writer.start({ ...rest, withTexts: edition || planned.papers <= LARGE_REVIEW });
+            for (const { pathname, cacheKey } of render)
               if (cacheKey !== undefined) keys.set(fileOf(pathname), cacheKey);
-            return [...planned.render];
+            return [...render];
           },
           render: async (request, options) => {
             const result = await renderer.render(request, options);
             const response = result instanceof Response ? result : result.response;
-            if (!response.headers.get('content-type')?.startsWith('text/html')) return result;
-            const name = fileOf(decodeURI(new URL(request.url).pathname).slice(base.length - 1));
-            const html = finish(name, await response.text());
-            return new Response(html, { status: response.status, headers: response.headers });
+            const asked = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
+            // Astro asks for `papers.json` with a slash at its end, too.
+            const name = fileOf(options.routeData.type === 'endpoint' ? asked.replace(/\/$/, '') : asked);
+            // Astro makes pages of redirects, and lets a file in public/ go before a page of its name.
+            if (response.headers.has('location') || existsSync(new URL(encodeURI(name), publicFiles)))
+              return result;
+            const page = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+            const bytes = new Uint8Array(await response.arrayBuffer());
+            await writer.write({ name, bytes, page, key: keys.get(name) });
+            // Astro writes no file for a response without a body.
+            return new Response(null, { status: response.status, headers: response.headers });
           },
         }));
       },
       'astro:build:done': async () => {
-        const bundles = await text.finish();
-        await closePagefind();
-        writePageIds(site, bundles);
-        for (const [name, { folder, record }] of plan.kept) {
-          linkFile(path.join(folder, name), path.join(site, name));
-          pages[name] = record;
-        }
-        for (const [name, { digest }] of Object.entries(pages)) written.set(name, digest);
-        for (const { files } of Object.values(bundles))
-          for (const [name, digest] of Object.entries(files)) written.set(name, digest);
+        const { pages, bundles, digests } = await writer.finish();
+        writePageIds(fileURLToPath(site), bundles);
+        for (const [name, digest] of digests) written.set(name, digest);
         if (job) saveRecord(job.record, { code: job.code, pages, bundles });
         console.log(describeWork(plan));
       },

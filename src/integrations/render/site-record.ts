@@ -73,3 +73,12 @@ export function findStored(folder: string, name: string, digest: string): Buffer
     return undefined;
   }
 }
+
+/** The names of a store's pages that are as they were recorded. */
+export function findWhole({ folder, record }: SiteStore): Set<string> {
+  return new Set(
+    Object.entries(record.pages).flatMap(([name, { digest }]) =>
+      findStored(folder, name, digest) ? [name] : [],
+    ),
+  );
+}

@@ -1,34 +1,26 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LARGE_REVIEW } from '../../site/search/review-size.ts';
-import { textBundleFolder } from '../../site/search/text-bundles.ts';
+import { textBundleFolder, textBundleOf } from '../../site/search/text-bundles.ts';
 import { indexBundle, type IndexedPage } from './index-bundle.ts';
 import { inspectPage } from './inspect-page.ts';
 import { linkFile } from './link-file.ts';
-import type { PagePath, PagePlan } from './plan-pages.ts';
+import { pathOf } from './plan-pages.ts';
+import type { WritePlan } from './site-writer.ts';
 import { digestBytes, findStored, type BundleRecord, type SiteStore } from './site-record.ts';
-
-/** Above this many papers the search reads texts from its own records, and Pagefind's are left out. */
-const MANY = LARGE_REVIEW;
 
 /** The full-text index of a site in the making. */
 export interface TextIndex {
   /** A page was rendered; pages come bundle by bundle. */
-  add(name: string, bundle: number, indexed: string): void;
+  add(name: string, indexed: string): void;
   /** Waits for what is still being indexed; every bundle whose pages are all known is then on disk. */
   finish(): Promise<Readonly<Record<string, BundleRecord>>>;
 }
 
 /** Starts the index of the site in folder `site`. A bundle is taken over from a store when all its texts are as they were. */
-export function startTextIndex(
-  plan: PagePlan<PagePath>,
-  stores: readonly SiteStore[],
-  site: string,
-): TextIndex {
+export function startTextIndex(plan: WritePlan, stores: readonly SiteStore[], site: string): TextIndex {
   const bundles: Record<string, BundleRecord> = {};
   const rendered = new Map<string, string>();
-  // An edition in one file or folder is made of Pagefind's texts.
-  const withTexts = plan.papers <= MANY || Boolean(process.env['LITATLAS_EDITION']);
+  const { withTexts } = plan;
   let current = 0;
   // Pagefind works in a process of its own, one bundle at a time, while pages are rendered.
   let work: Promise<void> = Promise.resolve();
@@ -68,8 +60,8 @@ export function startTextIndex(
     inspectPage(readFileSync(path.join(plan.kept.get(name)?.folder ?? '', name), 'utf8')).indexed;
 
   return {
-    add: (name, bundle, indexed) => {
-      closeUntil(bundle);
+    add: (name, indexed) => {
+      closeUntil(textBundleOf(pathOf(name), plan.bundles));
       rendered.set(name, indexed);
     },
     finish: async () => {

@@ -1,0 +1,83 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { close as closePagefind } from 'pagefind';
+import { finishPage } from './finish-page.ts';
+import { linkFile } from './link-file.ts';
+import type { PagePlan } from './plan-pages.ts';
+import { digestBytes, type BundleRecord, type PageRecord, type SiteStore } from './site-record.ts';
+import { startTextIndex } from './text-index.ts';
+
+/** A file that Astro has rendered. */
+export interface RenderedFile {
+  /** Path below the site. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly page: boolean;
+  /** Digest of all it shows, where its route tells. */
+  readonly key?: string | undefined;
+}
+
+/** What the writer has to know of a build besides its files. */
+export interface WritePlan extends Omit<PagePlan<never>, 'render'> {
+  /** Whether the full-text index keeps the texts of papers. */
+  readonly withTexts: boolean;
+}
+
+/** What a finished site is made of. */
+export interface WrittenSite {
+  /** The files that a later build may take over. */
+  readonly pages: Readonly<Record<string, PageRecord>>;
+  readonly bundles: Readonly<Record<string, BundleRecord>>;
+  /** Digest of each file that was written or taken over, by path. */
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+/** Writes the files of a site in the making, pages in the order of the plan. */
+export interface SiteWriter {
+  /** @throws Error that names a page in which text became code; such a page is not written. */
+  write(file: RenderedFile): void;
+  /** Waits for the full-text index. @throws Error when a bundle of it could not be made. */
+  finish(): Promise<WrittenSite>;
+}
+
+/** Links what the plan takes over into the folder `site`, and starts the full-text index. */
+export function startSiteWriter(site: string, plan: WritePlan, stores: readonly SiteStore[]): SiteWriter {
+  const pages: Record<string, PageRecord> = {};
+  const digests = new Map<string, string>();
+  const folders = new Set<string>();
+  const text = startTextIndex(plan, stores, site);
+  for (const [name, { folder, record }] of plan.kept) {
+    linkFile(path.join(folder, name), path.join(site, name));
+    pages[name] = record;
+    digests.set(name, record.digest);
+  }
+
+  const put = (name: string, content: string | Uint8Array): void => {
+    const file = path.join(site, name);
+    const folder = path.dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(file, content);
+  };
+
+  return {
+    write: ({ name, bytes, page, key }) => {
+      const done = page ? finishPage(name, Buffer.from(bytes).toString('utf8')) : undefined;
+      const content = done?.html ?? bytes;
+      put(name, content);
+      const digest = digestBytes(content);
+      digests.set(name, digest);
+      if (key === undefined) return;
+      const indexed = done?.indexed ?? '';
+      if (page) text.add(name, indexed);
+      pages[name] = { key, digest, indexed: indexed === '' ? '' : digestBytes(indexed) };
+    },
+    finish: async () => {
+      const bundles = await text.finish();
+      await closePagefind();
+      for (const { files } of Object.values(bundles))
+        for (const [name, digest] of Object.entries(files)) digests.set(name, digest);
+      return { pages, bundles, digests };
+    },
+  };
+}

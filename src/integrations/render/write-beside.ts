@@ -1,0 +1,78 @@
+import { Worker } from 'node:worker_threads';
+import type { RenderJob } from './render-job.ts';
+import type { RenderedFile, WritePlan, WrittenSite } from './site-writer.ts';
+
+/** Files under way to the thread, at most: more would only fill memory. */
+const WINDOW = 64;
+
+export type ToWriter =
+  { readonly plan: WritePlan } | { readonly file: RenderedFile } | { readonly finish: true };
+/** What the thread has to say: which files are whole, how many it has written, that it is done, or why it failed. */
+export interface FromWriter {
+  readonly whole?: readonly ReadonlySet<string>[];
+  readonly written?: number;
+  readonly site?: WrittenSite;
+  readonly failed?: string;
+}
+
+/** A `SiteWriter` in a thread of its own: Astro renders the next page while the last one is finished and written. */
+export interface WriterBeside {
+  /** For each store of the job the names of its files that are as they were recorded. */
+  readonly whole: Promise<readonly ReadonlySet<string>[]>;
+  start(plan: WritePlan): void;
+  /** Resolves when there is room for the next file; the bytes are gone then. @throws Error of an earlier file. */
+  write(file: RenderedFile): Promise<void>;
+  finish(): Promise<WrittenSite>;
+}
+
+/** Starts the thread; it keeps no process alive when nobody waits for it. */
+export function startWriterBeside(site: string, job: RenderJob | undefined): WriterBeside {
+  const worker = new Worker(new URL('./site-writer-thread.ts', import.meta.url), {
+    workerData: { site, job },
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+  worker.unref();
+  let said: FromWriter = {};
+  let sent = 0;
+  let wake = (): void => undefined;
+  const hear = (news: FromWriter): void => {
+    said = { ...said, ...news };
+    wake();
+  };
+  worker.on('message', hear);
+  worker.on('error', (error) => hear({ failed: (error as Error).message }));
+  worker.on('exit', () => hear({ failed: said.failed ?? 'the thread that writes pages ended' }));
+
+  /** Waits until the thread has said something; meanwhile the process may not end. */
+  const until = async <T>(look: () => T | undefined): Promise<T> => {
+    for (;;) {
+      if (said.failed !== undefined) throw new Error(said.failed);
+      const seen = look();
+      if (seen !== undefined) return seen;
+      worker.ref();
+      await new Promise<void>((resolve) => (wake = resolve));
+      worker.unref();
+    }
+  };
+  const send = (message: ToWriter, transfer: ArrayBuffer[] = []): void =>
+    worker.postMessage(message, transfer);
+
+  const whole = until(() => said.whole);
+  // Astro asks for it later; until then a failure must not count as unhandled.
+  whole.catch(() => undefined);
+  return {
+    whole,
+    start: (plan) => send({ plan }),
+    write: async (file) => {
+      send({ file }, [file.bytes.buffer as ArrayBuffer]);
+      sent += 1;
+      await until(() => sent - (said.written ?? 0) < WINDOW || undefined);
+    },
+    finish: async () => {
+      send({ finish: true });
+      const site = await until(() => said.site);
+      await worker.terminate();
+      return site;
+    },
+  };
+}
