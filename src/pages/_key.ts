@@ -24,8 +24,22 @@ export function withKeys<R extends object, V extends object>(
     if (shown === undefined) return { ...route, props };
     return {
       ...route,
-      cacheKey: createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 16),
+      cacheKey: digestJson(shown),
       props: { ...props, ...(all.length <= MOST_KEPT && { view: shown }) },
     };
   });
+}
+
+const digests = new WeakMap<object, string>();
+
+/** The digest of plain data that never changes, of which JSON loses nothing; made once for an object. */
+export function digestOf(data: object): string {
+  let digest = digests.get(data);
+  if (digest === undefined) digests.set(data, (digest = digestJson(data)));
+  return digest;
+}
+
+/** A `cacheKey`. */
+export function digestJson(data: unknown): string {
+  return createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
 }

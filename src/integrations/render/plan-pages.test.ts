@@ -76,3 +76,9 @@ it.each([
 ])('the file of %s is %s', (pathname, file) => {
   expect(fileOf(pathname)).toBe(file);
 });
+
+it('knows a page from an endpoint, whose address Astro writes with a slash or without', () => {
+  expect(fileOf('/papers/gpt-3.5/', { type: 'page' })).toBe('papers/gpt-3.5/index.html');
+  expect(fileOf('/topics/t/papers.csv/', { type: 'endpoint' })).toBe('topics/t/papers.csv');
+  expect(fileOf('/404/', { type: 'page' })).toBe('404.html');
+});

@@ -11,6 +11,7 @@ export interface Shard {
 export interface PagePath {
   readonly pathname: string;
   readonly cacheKey?: string | undefined;
+  readonly route?: { readonly type: string };
 }
 
 /** A store of which somebody has looked which files are as they were recorded. */
@@ -36,11 +37,12 @@ export interface PagePlan<T extends PagePath> {
 }
 
 /** The file of a page or an endpoint below the site: `papers/x/index.html`, `papers.json`. */
-export function fileOf(pathname: string): string {
+export function fileOf(pathname: string, route?: { readonly type: string }): string {
   const name = pathname.split('/').filter(Boolean).join('/');
   // Hosts look for this one by its name.
   if (name === '404') return '404.html';
-  if (!pathname.endsWith('/') && /\.[^/.]+$/.test(name)) return name;
+  // Astro writes the addresses of endpoints with and without a slash at their end.
+  if (route?.type === 'endpoint' || (!pathname.endsWith('/') && /\.[^/.]+$/.test(name))) return name;
   return name === '' ? 'index.html' : `${name}/index.html`;
 }
 
@@ -68,7 +70,7 @@ export function planPages<T extends PagePath>(
   const kept = new Map<string, KeptPage>();
   const queues = members.map((): { name: string; page: T }[] => []);
   for (const page of keyed) {
-    const name = fileOf(page.pathname);
+    const name = fileOf(page.pathname, page.route);
     const bundle = textBundleOf(pathOf(name), bundles);
     if (isPage(name)) members[bundle]?.push(name);
     if (shard && shardOf(name, bundle, bundles, shard.of) !== shard.index) continue;

@@ -53,16 +53,15 @@ export function renderPages(
             plan = planned;
             // A large review's search reads texts from its own records.
             writer.start({ ...rest, withTexts: edition || planned.papers <= LARGE_REVIEW });
-            for (const { pathname, cacheKey } of render)
-              if (cacheKey !== undefined) keys.set(fileOf(pathname), cacheKey);
+            for (const { pathname, route, cacheKey } of render)
+              if (cacheKey !== undefined) keys.set(fileOf(pathname, route), cacheKey);
             return [...render];
           },
           render: async (request, options) => {
             const result = await renderer.render(request, options);
             const response = result instanceof Response ? result : result.response;
             const asked = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
-            // Astro asks for `papers.json` with a slash at its end, too.
-            const name = fileOf(options.routeData.type === 'endpoint' ? asked.replace(/\/$/, '') : asked);
+            const name = fileOf(asked, options.routeData);
             // Astro makes pages of redirects, and lets a file in public/ go before a page of its name.
             if (response.headers.has('location') || existsSync(new URL(encodeURI(name), publicFiles)))
               return result;

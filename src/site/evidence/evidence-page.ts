@@ -71,6 +71,14 @@ export function evidenceFrame(catalog: Catalog, page: number): PageFrame {
   });
 }
 
+/** Everything that a page of the table shows. */
+export function evidenceView(
+  catalog: Catalog,
+  page: number,
+): { readonly frame: PageFrame; readonly table: EvidencePage } {
+  return { frame: evidenceFrame(catalog, page), table: evidencePage(catalog, page) };
+}
+
 /** The routes of the later pages. */
 export function evidenceRoutes(catalog: Catalog): ReturnType<typeof listRoutes> {
   return listRoutes(claimsOf(catalog).length, CLAIMS_PER_PAGE);

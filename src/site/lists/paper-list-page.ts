@@ -57,6 +57,14 @@ export function paperListFrame(catalog: Catalog, page: number): PageFrame {
       });
 }
 
+/** Everything that a later page of the list shows. */
+export function paperListView(
+  catalog: Catalog,
+  page: number,
+): { readonly frame: PageFrame; readonly list: PaperListPage } {
+  return { frame: paperListFrame(catalog, page), list: paperListPage(catalog, page) };
+}
+
 /** The list in one sentence. */
 export function describePaperList({ papers, papersByTopic }: Catalog): string {
   const count = (number: number, one: string, many: string): string =>

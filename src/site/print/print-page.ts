@@ -70,6 +70,11 @@ export function printAreas(catalog: Catalog): string[] {
   return areasOf(catalog).map(({ anchor }) => anchor);
 }
 
+/** `/print/` itself, and the page of each area that has one. */
+export function printRoutes(catalog: Catalog): { readonly params: { readonly area: string | undefined } }[] {
+  return [undefined, ...printAreas(catalog)].map((area) => ({ params: { area } }));
+}
+
 /** The bibliography to print: `/print/`, or the page of one area. Throws on an unknown area. */
 export function printPage(catalog: Catalog, anchor?: string): PrintPage {
   const all = areasOf(catalog);

@@ -36,6 +36,16 @@ export interface SystemListPage {
   readonly names?: string;
 }
 
+/** Everything that a page of the systems under a letter shows. */
+export function systemLetterView(
+  catalog: Catalog,
+  slug: string,
+  page: number,
+): { readonly frame: PageFrame; readonly list: SystemListPage } {
+  const list = systemLetterPage(catalog, slug, page);
+  return { frame: systemFrame(catalog, list), list };
+}
+
 /** `/systems/`: every system, or the way to the letters when there are too many. */
 export function systemListPage(catalog: Catalog): SystemListPage {
   const { letters, together, total } = systemPagesOf(catalog);

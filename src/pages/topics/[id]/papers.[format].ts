@@ -1,9 +1,24 @@
 import type { APIRoute } from 'astro';
+import { perCatalog } from '../../../site/per-catalog.ts';
 import { exportHub, hubExports, type HubExport } from '../../../site/topics/hub-exports.ts';
+import { hubsOf } from '../../../site/topics/hubs.ts';
 import { getCatalog } from '../../_catalog.ts';
+import { digestJson, digestOf } from '../../_key.ts';
 
-export const getStaticPaths = async (): Promise<object[]> =>
-  hubExports(await getCatalog()).map(({ id, format }) => ({ params: { id, format }, props: { id, format } }));
+const labelsOf = perCatalog(({ topicById }) => [...topicById.values()].map(({ id, label }) => [id, label]));
+
+/** The text of a file is long; its key is made of the papers and labels that stand in it. */
+export async function getStaticPaths(): Promise<object[]> {
+  const catalog = await getCatalog();
+  return hubExports(catalog).map(({ id, format }) => {
+    const papers = (hubsOf(catalog).get(id)?.all ?? []).map(({ paper, via }) => [digestOf(paper), via]);
+    return {
+      params: { id, format },
+      props: { id, format },
+      cacheKey: digestJson([format, digestOf(labelsOf(catalog)), papers]),
+    };
+  });
+}
 
 /** The papers of a hub as BibTeX or CSV. */
 export const GET: APIRoute<HubExport> = async ({ props: { id, format } }) => {
