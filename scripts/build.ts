@@ -9,6 +9,7 @@ import { digestContents } from './build/digest-files.ts';
 import { findParts, PART } from './build/find-parts.ts';
 import { findUnchanged, noteBuild } from './build/last-build.ts';
 import { parseShard } from './build/parse-shard.ts';
+import { entryCache, openEntryLog } from '../src/loaders/read-entries.ts';
 import { readHosting, renderSite, type Hosting } from './build/render-site.ts';
 import { openOut, type OutFolder } from './build/open-out.ts';
 import { ingest } from './ingest/ingest.ts';
@@ -58,13 +59,18 @@ try {
   place = openOut(out);
   // Held until the pages are rendered: an ingest between would mix two editions of the review.
   side = lockFolder(content);
+  if (options.fresh) rmSync(cache, { recursive: true, force: true });
   const hosting = readHosting(content, options);
   const code = digestCode(root, [hosting, options.edition ?? '']);
   const unchanged =
     options.fresh || shard
       ? undefined
       : findUnchanged(noted, { code, content: digestContents(content) }, out);
-  const { messages } = unchanged ?? ingest({ content, side });
+  // Notes are compiled into the pages' code.
+  const pagesCode = `${code} ${digestContents(path.join(content, 'notes'))}`;
+  const log = openEntryLog(entryCache(cache, pagesCode));
+  const { messages } = unchanged ?? ingest({ content, side, onEntry: log.add });
+  log.close();
   printMessages(messages, console.log);
   if (messages.some(({ severity }) => severity === 'error' || (options.strict && severity === 'warning'))) {
     throw new Error(
@@ -76,7 +82,7 @@ try {
   } else {
     // Taken before the pages are made: what is edited while they are has to be built next time.
     const built = { code, content: digestContents(content), messages };
-    await makeSite(place, hosting, code, shard);
+    await makeSite(place, hosting, pagesCode, shard);
     if (!shard) noteBuild(noted, built, out);
   }
   console.log(
@@ -100,7 +106,6 @@ async function makeSite(
 ): Promise<void> {
   const before = performance.now();
   const record = shard ? path.join(next, PART.record) : path.join(cache, 'record.next.json');
-  if (options.fresh) rmSync(cache, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
   if (shard) mkdirSync(next);
   const last = { folder: out, record: path.join(cache, 'record.json') };
@@ -111,7 +116,7 @@ async function makeSite(
     cache,
     edition: options.edition ?? '',
     job: {
-      code: `${code} ${digestContents(path.join(content, 'notes'))}`,
+      code,
       record,
       stores: [
         ...(options.parts === undefined ? [] : findParts(path.resolve(options.parts))),

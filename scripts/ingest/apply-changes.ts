@@ -7,9 +7,15 @@ import { makeProgress } from './progress.ts';
  * Writes each file into the side folder and renames it to its place: at any moment a reader, a crash or a full
  * disk leaves the old file or the new one, whole. Removals come last. Nothing to change touches nothing.
  * @param side the folder of `lockFolder`, or why there is none
+ * @param onWritten told what now stands in a file
  * @throws Error with a cure when the disk refuses
  */
-export function applyChanges(content: string, changes: readonly Change[], side: string | Error): void {
+export function applyChanges(
+  content: string,
+  changes: readonly Change[],
+  side: string | Error,
+  onWritten: (file: string, text: string) => void = () => undefined,
+): void {
   if (changes.length === 0) return;
   try {
     if (typeof side !== 'string') throw side;
@@ -19,13 +25,15 @@ export function applyChanges(content: string, changes: readonly Change[], side: 
       ...changes.filter(({ kind }) => kind !== 'gone'),
       ...changes.filter(({ kind }) => kind === 'gone'),
     ];
-    inOrder.forEach(({ file, kind, text }, index) => {
+    inOrder.forEach(({ file, kind, text: make }, index) => {
       const target = path.join(content, file);
       if (kind === 'gone') rmSync(target, { force: true });
       else {
         mkdirSync(path.dirname(target), { recursive: true });
-        writeFileSync(beside, text());
+        const text = make();
+        writeFileSync(beside, text);
         renameSync(beside, target);
+        onWritten(file, text);
       }
       progress(index + 1);
     });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Message } from '../../src/paper/message.ts';
 import { buildAtlas } from '../../src/pipeline/pipeline.ts';
+import type { ReadEntry } from '../../src/pipeline/read/read-entry.ts';
 import { readPublished, type PublishedFile } from '../../src/pipeline/read/read-published.ts';
 import { readReview } from '../../src/pipeline/read/read-review.ts';
 import { applyChanges } from './apply-changes.ts';
@@ -22,6 +23,8 @@ export interface IngestOptions {
   /** What `lockFolder` gave a caller that goes on reading afterwards; otherwise ingest takes and returns it. */
   readonly side?: string | Error;
   readonly print?: (line: string) => void;
+  /** Told the text of each paper's entry that stands there now, what reading it would give, and whether it was just written. */
+  readonly onEntry?: (text: string, read: () => ReadEntry, isNew: boolean) => void;
 }
 
 export interface Ingested {
@@ -49,7 +52,7 @@ export function ingest(options: IngestOptions): Ingested {
 
 function readAndWrite(
   root: string,
-  { check = false, force = false, side, print = console.log }: IngestOptions,
+  { check = false, force = false, side, print = console.log, onEntry }: IngestOptions,
 ): Ingested {
   const folder = readReviewFolder(root);
   const { messages } = readReview(folder.review);
@@ -65,8 +68,13 @@ function readAndWrite(
   );
   const found = [...folder.messages, ...messages, ...atlas.messages];
   if (found.some(({ severity }) => severity === 'error')) return { messages: found, changes: [], diff: [] };
-  const plan = planChanges(root, atlas.files, force);
-  if (!check && side !== undefined) applyChanges(root, plan.changes, side);
+  const tell =
+    (isNew: boolean) =>
+    (file: string, text: string): void => {
+      if (atlas.entries.has(file)) onEntry?.(text, () => atlas.entries.get(file)!, isNew);
+    };
+  const plan = planChanges(root, atlas.files, force, tell(false));
+  if (!check && side !== undefined) applyChanges(root, plan.changes, side, tell(true));
   return {
     messages: [...found, ...plan.messages],
     changes: plan.changes.map(({ file, kind }) => ({ file, kind })),

@@ -21,11 +21,13 @@ export interface Change extends FileChange {
  * edited (its seal is broken) or wrote by hand (it bears none, while others do) is left alone and reported,
  * unless `force` is set. What ingest wrote once and makes no more is removed. Files are compared one after the
  * other and none is held.
+ * @param onSame told which file is as it shall be, and its text
  */
 export function planChanges(
   content: string,
   files: ReadonlyMap<string, string>,
   force: boolean,
+  onSame: (file: string, text: string) => void = () => undefined,
 ): { changes: Change[]; messages: Message[] } {
   const changes: Change[] = [];
   const messages: Message[] = [];
@@ -41,7 +43,8 @@ export function planChanges(
     const before = read(file);
     const isSame = before === text();
     if (file.startsWith('papers/')) seals.set(file, isSame ? 'whole' : checkSeal(before));
-    if (!isSame) changes.push({ file, kind: 'changed', before: () => read(file), text });
+    if (isSame) onSame(file, before);
+    else changes.push({ file, kind: 'changed', before: () => read(file), text });
   }
   for (const file of present) {
     if (files.has(file)) continue;

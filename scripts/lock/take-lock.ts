@@ -60,7 +60,8 @@ function clearGuards(place: string): void {
   const prefix = `${path.basename(place)}-over-`;
   for (const name of readdirSync(path.dirname(place))) {
     if (!name.startsWith(prefix)) continue;
-    const [, pid = ''] = /^[\da-f]{16}(?:-over-[\da-f]{16})*(?:-(\d+))?$/.exec(name.slice(prefix.length)) ?? [];
+    const [, pid = ''] =
+      /^[\da-f]{16}(?:-over-[\da-f]{16})*(?:-(\d+))?$/.exec(name.slice(prefix.length)) ?? [];
     const guard = path.join(path.dirname(place), name);
     if (isRunning(readMark(guard) || pid) === false) rmSync(guard, { recursive: true, force: true });
   }

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readEntries } from './read-entries.ts';
+import { openEntryLog, readEntries } from './read-entries.ts';
 
 const FIXTURE = path.resolve('src/pipeline/fixtures/small-review/expected/papers');
 let folder: string;
@@ -37,6 +37,29 @@ test.each([
   const read = readEntries(folder, cache());
   writeFileSync(cache().file, change(readFileSync(cache().file, 'utf8')));
   expect(readEntries(folder, cache(code))).toEqual(read);
+});
+
+test('what was just written comes from the log, beside what the cache knows', () => {
+  const [first, ...others] = readEntries(folder, cache());
+  const file = path.join(folder, 'papers', `${first?.id}.mdx`);
+  writeFileSync(file, 'new');
+  const log = openEntryLog(cache());
+  log.add('new', () => ({ entry: { ...first!.entry, title: 'Of the log' }, abstract: 'A' }), true);
+  log.add('old', () => expect.fail('what is known already is not asked for'), false);
+  log.close();
+  const [now, ...same] = readEntries(folder, cache());
+  expect(now).toMatchObject({ abstract: 'A', entry: { title: 'Of the log' } });
+  expect(same).toEqual(others);
+});
+
+test('a log of other code begins anew, with all that stands there', () => {
+  const [first] = readEntries(folder, cache());
+  const text = readFileSync(path.join(folder, 'papers', `${first?.id}.mdx`), 'utf8');
+  const log = openEntryLog(cache('d'));
+  log.add(text, () => ({ entry: { ...first!.entry, title: 'Of the log' }, abstract: 'A' }), false);
+  log.close();
+  expect(readEntries(folder, cache('d'))[0]?.abstract).toBe('A');
+  expect(readFileSync(cache().file, 'utf8')).toMatch(/^d\n/);
 });
 
 test('an entry that somebody broke is named', () => {

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -18,6 +28,11 @@ export interface EntryCache {
   readonly code: string;
 }
 
+/** The cache in a build's own folder. */
+export function entryCache(folder: string, code: string): EntryCache {
+  return { file: path.join(folder, 'entries.jsonl'), code };
+}
+
 /** Ids of the entries below a review, sorted. */
 export function listEntryIds(content: string): string[] {
   const folder = path.join(content, 'papers');
@@ -35,20 +50,63 @@ export function listEntryIds(content: string): string[] {
  */
 export function readEntries(content: string, cache?: EntryCache): LoadedEntry[] {
   const known = cache ? readCache(cache) : new Map<string, ReadEntry>();
-  const lines: string[] = [];
+  const found = new Map<string, ReadEntry>();
   const entries = listEntryIds(content).map((id): LoadedEntry => {
     const file = path.join(content, 'papers', `${id}.mdx`);
     const text = readFileSync(file, 'utf8');
-    const digest = createHash('sha256').update(text).digest('hex').slice(0, 24);
+    const digest = digestOf(text);
     const read = known.get(digest) ?? readEntryText(text, file);
-    if (cache) lines.push(JSON.stringify([digest, read.entry, read.abstract]));
+    found.set(digest, read);
     return { id, entry: read.entry, abstract: read.abstract };
   });
-  if (cache) {
+  const isSame = known.size === found.size && [...found.keys()].every((digest) => known.has(digest));
+  if (cache && !isSame) {
+    const lines = [...found].map(([digest, read]) => lineOf(digest, read));
     mkdirSync(path.dirname(cache.file), { recursive: true });
     writeFileSync(cache.file, [cache.code, ...lines].join('\n'));
   }
   return entries;
+}
+
+/** Remembers entries that somebody has just made, so that the next `readEntries` need not parse them. */
+export interface EntryLog {
+  /** `isNew` is false for an entry that stood there before: a cache of the same code has it. */
+  add(text: string, read: () => ReadEntry, isNew: boolean): void;
+  close(): void;
+}
+
+/** Opens a cache to add to it; one that other code wrote begins anew. */
+export function openEntryLog({ file, code }: EntryCache): EntryLog {
+  const isKept = firstLineOf(file) === code;
+  let log: number | undefined;
+  return {
+    add: (text, read, isNew) => {
+      if (isKept && !isNew) return;
+      if (log === undefined) {
+        mkdirSync(path.dirname(file), { recursive: true });
+        if (!isKept) writeFileSync(file, code);
+        log = openSync(file, 'a');
+      }
+      writeSync(log, `\n${lineOf(digestOf(text), read())}`);
+    },
+    close: () => {
+      if (log !== undefined) closeSync(log);
+    },
+  };
+}
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24);
+const lineOf = (digest: string, { entry, abstract }: ReadEntry): string =>
+  JSON.stringify([digest, entry, abstract]);
+
+/** Enough of the first line of a cache to tell by which code it was written. */
+function firstLineOf(file: string): string {
+  if (!existsSync(file)) return '';
+  const start = Buffer.alloc(1000);
+  const log = openSync(file, 'r');
+  const size = readSync(log, start);
+  closeSync(log);
+  return start.toString('utf8', 0, size).split('\n')[0] ?? '';
 }
 
 /**

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { getCollection } from 'astro:content';
 import { readRenderJob } from '../integrations/render/render-job.ts';
-import { readEntries, type LoadedEntry } from '../loaders/read-entries.ts';
+import { entryCache, readEntries, type LoadedEntry } from '../loaders/read-entries.ts';
 import { readReview } from '../loaders/read-review.ts';
 import { makeCatalog, type Catalog } from '../site/catalog.ts';
 
@@ -34,8 +34,5 @@ async function loadPapers(): Promise<LoadedEntry[]> {
 function readPapers(content: string): LoadedEntry[] {
   const job = readRenderJob(process.env['LITATLAS_RENDER']);
   const cache = process.env['LITATLAS_CACHE'];
-  return readEntries(
-    content,
-    job && cache ? { file: path.join(cache, 'entries.jsonl'), code: job.code } : undefined,
-  );
+  return readEntries(content, job && cache ? entryCache(cache, job.code) : undefined);
 }

@@ -7,12 +7,13 @@ import type { Message } from '../paper/message.ts';
 import { describePapers } from './describe/describe-papers.ts';
 import type { ClaimSource } from './describe/read-claims.ts';
 import { mergeRecords } from './merge/merge-records.ts';
+import type { ReadEntry } from './read/read-entry.ts';
 import { readFiles } from './read/read-files.ts';
 import type { PublishedFile } from './read/read-published.ts';
 import { readVocabulary } from './read/read-vocabulary.ts';
 import { relatePapers } from './relate/relate-papers.ts';
 import { entryOf } from './write/entry-of.ts';
-import { writeEntry } from './write/write-entry.ts';
+import { publishedEntry, writeEntry } from './write/write-entry.ts';
 import { writeVanished } from './write/write-vanished.ts';
 import { writeJson } from './write/write-json.ts';
 import { writeVocabulary } from './write/write-vocabulary.ts';
@@ -31,6 +32,8 @@ export interface ReviewFiles {
 export interface AtlasFiles {
   /** Path relative to the review's folder → text. */
   readonly files: ReadonlyMap<string, string>;
+  /** What reading back the file of a paper's entry gives, without reading it; not for papers that vanished. */
+  readonly entries: ReadonlyMap<string, ReadEntry>;
   readonly messages: readonly Message[];
 }
 
@@ -47,7 +50,8 @@ export function buildAtlas(
   claimSource?: ClaimSource,
 ): AtlasFiles {
   const { papers, vanished, vocabulary, messages } = readAndMerge(review, onStage);
-  if (messages.some(({ severity }) => severity === 'error')) return { files: new Map(), messages };
+  if (messages.some(({ severity }) => severity === 'error'))
+    return { files: new Map(), entries: new Map(), messages };
 
   const described = describePapers(papers, vocabulary, claimSource);
   onStage('describe', { topics: described.vocabulary.length });
@@ -56,12 +60,15 @@ export function buildAtlas(
   onStage('relate', { edges: graph.edges.length });
 
   const files = new Map<string, () => string>();
+  const entries = new Map<string, () => ReadEntry>();
   let held = 0;
   for (const paper of described.papers) {
     const write = (): string => writeEntry(entryOf(paper), paper.paper.abstract);
     const text = held < HELD ? write() : undefined;
     held += text?.length ?? 0;
-    files.set(`papers/${paper.paper.id}.mdx`, text === undefined ? write : () => text);
+    const file = `papers/${paper.paper.id}.mdx`;
+    files.set(file, text === undefined ? write : () => text);
+    entries.set(file, () => ({ entry: publishedEntry(entryOf(paper)), abstract: paper.paper.abstract }));
   }
   for (const [id, text] of vanished) files.set(`papers/${id}.mdx`, () => text);
   files.set('atlas/related.json', () => writeJson(related));
@@ -69,7 +76,11 @@ export function buildAtlas(
   files.set('topics.yaml', () => writeVocabulary(described.vocabulary, review.topics));
   onStage('write', { files: files.size });
 
-  return { files: new LazyMap(files), messages: [...messages, ...described.messages] };
+  return {
+    files: new LazyMap(files),
+    entries: new LazyMap(entries),
+    messages: [...messages, ...described.messages],
+  };
 }
 
 /** A function of its own, so that records and what was published are gone while papers are described. */

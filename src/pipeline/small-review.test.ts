@@ -29,10 +29,16 @@ function build(published: ReadonlyMap<string, string> = new Map(), seeds = files
 
 /** The whole pipeline on a review of one page; `npx vitest -u` with the project's configuration writes `expected/` anew. */
 describe('the small review', () => {
-  const { files, messages } = build();
+  const { files, entries, messages } = build();
 
   it.each([...files])('makes %s', async (file, text) => {
     await expect(text).toMatchFileSnapshot(path.join(expected, file));
+  });
+
+  it('tells what reading its entries gives, key by key in one order', () => {
+    expect(entries.size).toBeGreaterThan(3);
+    for (const [file, entry] of entries)
+      expect(JSON.stringify(readEntry(files.get(file) ?? ''))).toBe(JSON.stringify(entry));
   });
 
   it('says what it met', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A page that a later build may take over. */
@@ -64,13 +64,12 @@ function sortKeys<T>(object: Readonly<Record<string, T>>): Record<string, T> {
   return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The bytes of a recorded file; undefined when it is gone or is not what was recorded. */
-export function findStored(folder: string, name: string, digest: string): Buffer | undefined {
+/** Whether a file is as it was recorded. */
+export function isWhole(folder: string, name: string, digest: string): boolean {
   try {
-    const bytes = readFileSync(path.join(folder, name));
-    return digestBytes(bytes) === digest ? bytes : undefined;
+    return digestFile(path.join(folder, name)) === digest;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
@@ -78,7 +77,22 @@ export function findStored(folder: string, name: string, digest: string): Buffer
 export function findWhole({ folder, record }: SiteStore): Set<string> {
   return new Set(
     Object.entries(record.pages).flatMap(([name, { digest }]) =>
-      findStored(folder, name, digest) ? [name] : [],
+      isWhole(folder, name, digest) ? [name] : [],
     ),
   );
+}
+
+/** One buffer for all files: a new one for each would grow memory by the whole site before any is given back. */
+const buffer = Buffer.allocUnsafeSlow(1 << 16);
+
+function digestFile(file: string): string {
+  const hash = createHash('sha256');
+  const open = openSync(file, 'r');
+  try {
+    for (let size = readSync(open, buffer); size > 0; size = readSync(open, buffer))
+      hash.update(buffer.subarray(0, size));
+  } finally {
+    closeSync(open);
+  }
+  return hash.digest('base64');
 }

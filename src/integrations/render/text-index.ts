@@ -6,7 +6,7 @@ import { inspectPage } from './inspect-page.ts';
 import { linkFile } from './link-file.ts';
 import { pathOf } from './plan-pages.ts';
 import type { WritePlan } from './site-writer.ts';
-import { digestBytes, findStored, type BundleRecord, type SiteStore } from './site-record.ts';
+import { digestBytes, isWhole, type BundleRecord, type SiteStore } from './site-record.ts';
 
 /** The full-text index of a site in the making. */
 export interface TextIndex {
@@ -85,7 +85,7 @@ function findBundle(
     const record = store.record.bundles[folder];
     if (
       record?.key === key &&
-      Object.entries(record.files).every(([name, digest]) => findStored(store.folder, name, digest))
+      Object.entries(record.files).every(([name, digest]) => isWhole(store.folder, name, digest))
     )
       return { folder: store.folder, record };
   }

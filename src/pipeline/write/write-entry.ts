@@ -14,6 +14,11 @@ export function writeEntry(entry: Entry, abstract: string): string {
   return head + sealLine(head + tail) + tail;
 }
 
+/** What reading the front matter of a written entry gives: keys in the order of the schema. */
+export function publishedEntry(entry: Entry): Entry {
+  return entrySchema.parse(withoutNothing(entrySchema.parse(entry)));
+}
+
 /** Keys with nothing to say are left out; `tags` always speaks. */
 function withoutNothing({ tags, ...rest }: Entry): Entry {
   const { title, ...others } = rest;
