@@ -33,5 +33,15 @@ function sizeOf(folder) {
   }, 0);
 }
 
-/** Environment that goes with the flags; read by glibc only. */
-export const NODE_ENVIRONMENT = { MALLOC_ARENA_MAX: '2' };
+/**
+ * Environment that goes with the flags; read by glibc only. Of a huge review, arrays of many megabytes come and go: with
+ * a fixed threshold their memory goes back to the system at once, instead of staying full of holes.
+ *
+ * @param {string} content folder of the review
+ */
+export function nodeEnvironment(content) {
+  return {
+    MALLOC_ARENA_MAX: '2',
+    ...(sizeOf(path.join(content, 'seeds')) < HUGE ? {} : { MALLOC_MMAP_THRESHOLD_: '131072' }),
+  };
+}

@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NODE_ENVIRONMENT, nodeFlags } from './node-flags.mjs';
+import { nodeEnvironment, nodeFlags } from './node-flags.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const [command, ...args] = process.argv.slice(2);
@@ -16,7 +16,7 @@ install();
 const node = path.join(root, 'node_modules/.bin/node');
 const bin = path.join(root, 'node_modules/.bin');
 const env = {
-  ...NODE_ENVIRONMENT,
+  ...nodeEnvironment(contentOf(args)),
   ...process.env,
   PATH: `${bin}${path.delimiter}${process.env.PATH}`,
   ASTRO_TELEMETRY_DISABLED: '1',

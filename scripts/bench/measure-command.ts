@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listFiles } from '../../src/integrations/list-files.ts';
-import { NODE_ENVIRONMENT, nodeFlags } from '../node-flags.mjs';
+import { nodeEnvironment, nodeFlags } from '../node-flags.mjs';
 import type { CommandRun } from './run-types.ts';
 
 /** Runs `scripts/<command>.ts` in a process of its own and says what it took and what it left in `target`. */
@@ -18,14 +18,15 @@ export function measureCommand(
   const usage = path.join(scratch, 'usage.json');
   rmSync(usage, { force: true });
   const start = performance.now();
-  const program = [
-    ...nodeFlags(command, args[args.indexOf('--content') + 1] ?? ''),
-    '--import',
-    hook,
-    path.join(scripts, `${command}.ts`),
-  ];
+  const content = args[args.indexOf('--content') + 1] ?? '';
+  const program = [...nodeFlags(command, content), '--import', hook, path.join(scripts, `${command}.ts`)];
   const run = spawnSync(process.execPath, [...program, ...args], {
-    env: { ...NODE_ENVIRONMENT, ...process.env, LITATLAS_USAGE: usage, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...nodeEnvironment(content),
+      ...process.env,
+      LITATLAS_USAGE: usage,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
     encoding: 'utf8',
   });
   const wallMs = performance.now() - start;

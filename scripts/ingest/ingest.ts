@@ -73,7 +73,7 @@ function readAndWrite(
     (file: string, text: string): void => {
       if (atlas.entries.has(file)) onEntry?.(text, () => atlas.entries.get(file)!, isNew);
     };
-  const plan = planChanges(root, atlas.files, force, tell(false));
+  const plan = planChanges(root, atlas, force, tell(false));
   if (!check && side !== undefined) applyChanges(root, plan.changes, side, tell(true));
   return {
     messages: [...found, ...plan.messages],

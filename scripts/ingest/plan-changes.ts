@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Message } from '../../src/paper/message.ts';
 import { checkSeal } from '../../src/paper/seal.ts';
+import type { AtlasFiles } from '../../src/pipeline/pipeline.ts';
 import { listEntries } from './read-review-folder.ts';
+import { holdsParts } from './text-parts.ts';
 
 /** A file that ingest writes or removes. */
 export interface FileChange {
@@ -14,6 +16,8 @@ export interface FileChange {
 export interface Change extends FileChange {
   readonly before: () => string;
   readonly text: () => string;
+  /** Where the text may be too large to hold. */
+  readonly parts?: (() => Iterable<string>) | undefined;
 }
 
 /**
@@ -21,11 +25,11 @@ export interface Change extends FileChange {
  * edited (its seal is broken) or wrote by hand (it bears none, while others do) is left alone and reported,
  * unless `force` is set. What ingest wrote once and makes no more is removed. Files are compared one after the
  * other and none is held.
- * @param onSame told which file is as it shall be, and its text
+ * @param onSame told which file is as it shall be, and its text, unless it is compared in parts
  */
 export function planChanges(
   content: string,
-  files: ReadonlyMap<string, string>,
+  { files, parts }: Pick<AtlasFiles, 'files' | 'parts'>,
   force: boolean,
   onSame: (file: string, text: string) => void = () => undefined,
 ): { changes: Change[]; messages: Message[] } {
@@ -37,7 +41,13 @@ export function planChanges(
   for (const file of [...files.keys()].sort()) {
     const text = (): string => files.get(file) ?? '';
     if (!present.has(file) && !existsSync(path.join(content, file))) {
-      changes.push({ file, kind: 'new', before: () => '', text });
+      changes.push({ file, kind: 'new', before: () => '', text, parts: parts.get(file) });
+      continue;
+    }
+    const large = parts.get(file);
+    if (large) {
+      if (!holdsParts(path.join(content, file), large()))
+        changes.push({ file, kind: 'changed', before: () => read(file), text, parts: large });
       continue;
     }
     const before = read(file);

@@ -32,6 +32,8 @@ export interface ReviewFiles {
 export interface AtlasFiles {
   /** Path relative to the review's folder → text. */
   readonly files: ReadonlyMap<string, string>;
+  /** The parts of those of `files` that may be too large to hold. */
+  readonly parts: ReadonlyMap<string, () => Iterable<string>>;
   /** What reading back the file of a paper's entry gives, without reading it; not for papers that vanished. */
   readonly entries: ReadonlyMap<string, ReadEntry>;
   readonly messages: readonly Message[];
@@ -51,7 +53,7 @@ export function buildAtlas(
 ): AtlasFiles {
   const { papers, vanished, vocabulary, messages } = readAndMerge(review, onStage);
   if (messages.some(({ severity }) => severity === 'error'))
-    return { files: new Map(), entries: new Map(), messages };
+    return { files: new Map(), parts: new Map(), entries: new Map(), messages };
 
   const described = describePapers(papers, vocabulary, claimSource);
   onStage('describe', { topics: described.vocabulary.length });
@@ -71,13 +73,15 @@ export function buildAtlas(
     entries.set(file, () => ({ entry: publishedEntry(entryOf(paper)), abstract: paper.paper.abstract }));
   }
   for (const [id, text] of vanished) files.set(`papers/${id}.mdx`, () => text);
-  files.set('atlas/related.json', () => writeJson(related));
-  files.set('atlas/topics.json', () => writeJson(graph));
+  const parts = new Map([['atlas/related.json', () => writeJson(related)]]);
+  for (const [file, make] of parts) files.set(file, () => [...make()].join(''));
+  files.set('atlas/topics.json', () => [...writeJson(graph)].join(''));
   files.set('topics.yaml', () => writeVocabulary(described.vocabulary, review.topics));
   onStage('write', { files: files.size });
 
   return {
     files: new LazyMap(files),
+    parts,
     entries: new LazyMap(entries),
     messages: [...messages, ...described.messages],
   };

@@ -18,12 +18,10 @@ const keys = new Map<string, Numbered>();
 
 /** The form of a word, by number. */
 export const getWordForm = remember((text): WordForm => {
-  return {
-    text,
-    key: numberKey(toKey(text)),
-    plain: findTagOptions(text, false),
-    titled: findTagOptions(text, true),
-  };
+  const plain = findTagOptions(text, false);
+  // Without a capital it does not matter what a capital says.
+  const titled = text === text.toLowerCase() ? plain : findTagOptions(text, true);
+  return { text, key: numberKey(toKey(text)), plain, titled };
 });
 
 /** Whether a written form is ever a noun. */

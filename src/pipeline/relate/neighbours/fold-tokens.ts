@@ -39,14 +39,14 @@ export function foldTokens(tokens: PaperTokens, folded: FoldedWords, out: KeySeq
     if (folded.opens[form] === 1 && next !== undefined && !(next & 1) && i + 1 !== tokens.abstract) {
       const key = folded.findClosed(form, next >> 1);
       if (key >= 0) {
-        const last = folded.pieces[next >> 1]!;
-        add(out, key, starts[i]!, starts[i + 1]! + last[last.length - 1]!);
+        const last = folded.piecesFrom[(next >> 1) + 1]! - 1;
+        add(out, key, starts[i]!, starts[i + 1]! + folded.pieces[last]!);
         i += 1;
         continue;
       }
     }
-    const pieces = folded.pieces[form]!;
-    for (let p = 0; p < pieces.length; p += 3)
+    const { pieces, piecesFrom } = folded;
+    for (let p = piecesFrom[form]!; p < piecesFrom[form + 1]!; p += 3)
       add(out, pieces[p]!, starts[i]! + pieces[p + 1]!, starts[i]! + pieces[p + 2]!);
   }
   if (tokens.abstract >= words.length) out.abstract = out.length;

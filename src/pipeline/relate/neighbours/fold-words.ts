@@ -10,8 +10,12 @@ export interface FoldedWords {
   readonly keys: readonly string[];
   /** 1 where the key is a word of any abstract, see `EVERYDAY_WORDS`. */
   readonly everyday: Uint8Array;
-  /** Written form → its pieces, three numbers each: key (−1: ends a phrase), start and end within the form. */
-  readonly pieces: readonly Int32Array[];
+  /**
+   * Pieces of all written forms, three numbers each: key (−1: ends a phrase), start and end within the form. Those of
+   * form f lie from `piecesFrom[f]` up to `piecesFrom[f + 1]`.
+   */
+  readonly pieces: Int32Array;
+  readonly piecesFrom: Int32Array;
   /** 1 where the written form may be the first half of a compound that is also written in one word. */
   readonly opens: Uint8Array;
   /** The key of two neighbouring words that the corpus also writes as one, or −1. */
@@ -66,12 +70,12 @@ export function foldWords(forms: readonly string[]): FoldedWords {
     if (key >= 0 && plain) everyday[key] = 1;
     return key;
   }
-  function piecesOf(form: string): Int32Array {
-    if (/^(?:https?:|www\.|[\\$])/.test(form)) return Int32Array.of(-1, 0, form.length);
-    if (!form.includes('-')) return Int32Array.of(keyOf(form), 0, form.length);
+  function piecesOf(form: string): number[] {
+    if (/^(?:https?:|www\.|[\\$])/.test(form)) return [-1, 0, form.length];
+    if (!form.includes('-')) return [keyOf(form), 0, form.length];
     const parts = form.split('-');
     if (parts.some((part) => STOP_WORDS.has(part) && !PREFIXES.has(part)))
-      return Int32Array.of(keyOfCompound(form, parts), 0, form.length);
+      return [keyOfCompound(form, parts), 0, form.length];
     const out: number[] = [];
     let start = 0;
     for (let i = 0; i < parts.length; i += 1) {
@@ -89,25 +93,30 @@ export function foldWords(forms: readonly string[]): FoldedWords {
       if (left !== '') out.push(key, start, end);
       start = end + 1;
     }
-    return Int32Array.from(out);
+    return out;
   }
   function closes(left: string, right: string): boolean {
     if (left === '' || right === '') return false;
     if (/^[\d.]+$/.test(right)) return /^\p{L}/u.test(left);
     return left.length === 1 || PREFIXES.has(left) || (!STOP_WORDS.has(left) && written.has(left + right));
   }
-  // Normalisation may change the length of a form ("ﬁ"); its pieces then stand for the whole of it.
-  const pieces = forms.map((form, i) => {
-    const found = piecesOf(lower[i]!);
-    if (form.length === lower[i]!.length) return found;
-    return found.map((value, at) => (at % 3 === 0 ? value : at % 3 === 1 ? 0 : form.length));
-  });
+  const pieces: number[] = [];
+  const piecesFrom = new Int32Array(forms.length + 1);
+  for (const [index, form] of forms.entries()) {
+    const found = piecesOf(lower[index]!);
+    // Normalisation may change the length of a form ("ﬁ"); its pieces then stand for the whole of it.
+    const isWhole = form.length !== lower[index]!.length;
+    for (let at = 0; at < found.length; at += 3)
+      pieces.push(found[at]!, isWhole ? 0 : found[at + 1]!, isWhole ? form.length : found[at + 2]!);
+    piecesFrom[index + 1] = pieces.length;
+  }
   const opens = Uint8Array.from(lower, (form) => (lefts.has(form) ? 1 : 0));
   return {
     keyCount: keys.size,
     keys: [...keys.keys()],
     everyday: Uint8Array.from(everyday),
-    pieces,
+    pieces: Int32Array.from(pieces),
+    piecesFrom,
     opens,
     findClosed: (left, right) => closed.get(`${lower[left]} ${lower[right]}`) ?? -1,
   };

@@ -1,7 +1,7 @@
 import type { CorpusTerms } from './count-terms.ts';
 import { createKeySequence, foldTokens, type KeySequence } from './fold-tokens.ts';
 import type { FoldedWords } from './fold-words.ts';
-import type { AcronymKeys, PaperMarks } from './read-marks.ts';
+import type { AcronymKeys, Marks } from './read-marks.ts';
 import type { CorpusTokens } from './read-tokens.ts';
 import type { SparseRows } from './sparse-rows.ts';
 
@@ -12,7 +12,7 @@ export interface TieContext {
   readonly terms: Pick<CorpusTerms, 'frequency' | 'pairs'>;
   /** Words and pairs; further terms are ignored. */
   readonly vectors: SparseRows;
-  readonly marks: readonly PaperMarks[];
+  readonly marks: Marks;
   /** Every term of `vectors` is below it. */
   readonly termCount: number;
 }
@@ -65,7 +65,7 @@ export function nameTies(context: TieContext): (paper: number, others: readonly 
     if (to - from >= shared.length) shared = new Float32Array(2 * (to - from));
     for (let i = from; i < to; i += 1) places[ids[i]!] = i - from + 1;
     const run = placeRun(sequence, places, folded, terms);
-    for (const key of marks[paper]!.about) about[key]! += 1;
+    for (const key of marks.aboutOf(paper)) about[key]! += 1;
     const named = others.map((other) => {
       const [first, end] = [offsets[other]!, offsets[other + 1]!];
       shared.fill(0, 0, to - from + 1);
@@ -73,17 +73,17 @@ export function nameTies(context: TieContext): (paper: number, others: readonly 
         const place = places[ids[i]!]!;
         if (place > 0) shared[place] = weights[i]! * weights[from + place - 1]!;
       }
-      for (const key of marks[other]!.about) about[key]! += 1;
+      for (const key of marks.aboutOf(other)) about[key]! += 1;
       const candidates = findCandidates(run, shared, about);
-      const chosen = choose(candidates, sequence, [...marks[paper]!.acronyms, ...marks[other]!.acronyms]);
-      for (const key of marks[other]!.about) about[key]! -= 1;
+      const chosen = choose(candidates, sequence, [...marks.acronymsOf(paper), ...marks.acronymsOf(other)]);
+      for (const key of marks.aboutOf(other)) about[key]! -= 1;
       return chosen.map(({ first: begin, last }) => ({
         inTitle: begin < sequence.abstract,
         start: sequence.from[begin]!,
         end: sequence.to[last]!,
       }));
     });
-    for (const key of marks[paper]!.about) about[key]! -= 1;
+    for (const key of marks.aboutOf(paper)) about[key]! -= 1;
     for (let i = from; i < to; i += 1) places[ids[i]!] = 0;
     return named;
   };

@@ -8,18 +8,19 @@ export function shareTopics(papers: readonly DescribedPaper[]): (a: number, b: n
   const counts = new Map<string, number>();
   for (const { description } of papers)
     for (const id of description.tags) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const scores = papers.map(({ description: { tags, topics = [] } }) => {
-    const known = new Map(topics.map(({ id, score }) => [id, score]));
-    return new Map(tags.map((id) => [id, known.get(id) ?? 1]));
-  });
-  return (a, b) =>
-    [...scores[a]!]
-      .flatMap(([id, score]) => {
-        const other = scores[b]!.get(id);
-        return other === undefined
-          ? []
-          : [{ id, weight: score * other * Math.log((papers.length + 1) / counts.get(id)!) }];
+  return (a, b) => {
+    const [one, other] = [papers[a]!.description, papers[b]!.description];
+    return one.tags
+      .filter((id) => other.tags.includes(id))
+      .map((id) => {
+        const rarity = Math.log((papers.length + 1) / counts.get(id)!);
+        return { id, weight: scoreOf(one, id) * scoreOf(other, id) * rarity };
       })
       .sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1))
       .map(({ id }) => id);
+  };
+}
+
+function scoreOf({ topics = [] }: DescribedPaper['description'], topic: string): number {
+  return topics.find(({ id }) => id === topic)?.score ?? 1;
 }

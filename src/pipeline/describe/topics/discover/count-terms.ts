@@ -47,16 +47,11 @@ export interface Floor {
   readonly of: (term: Term) => number;
 }
 
-const SKETCH = 1 << 24;
-
 /**
- * Every candidate that enough papers use. The first pass counts into a sketch of fixed size
- * (G. Cormode and S. Muthukrishnan, "An improved data stream summary: the count-min sketch", 2005, with
- * one row), so that the second keeps only what can reach the floor; almost all phrases occur once. The
- * third counts every use, whatever the tagger took its words for. `made` says what all these terms are made of.
+ * Every candidate that enough papers use. The first pass reads those recorded, the second counts every use,
+ * whatever the tagger took its words for. `made` says what all these terms are made of.
  */
 export function countTerms(corpus: Corpus, floor: Floor): { terms: Map<number, Term>; made: TermAtoms } {
-  const isFrequent = sketchCandidates(corpus, floor.least);
   const terms = new Map<number, Term>();
   const made = {
     used: new Uint8Array(corpus.hashes.interner.keys.length),
@@ -64,7 +59,6 @@ export function countTerms(corpus: Corpus, floor: Floor): { terms: Map<number, T
   };
   for (const index of corpus.papers.keys()) {
     readCandidates(corpus, index, (candidate, isShort) => {
-      if (!isFrequent(candidate.hash)) return;
       let term = terms.get(candidate.hash);
       if (!term) {
         term = addTerm(terms, candidate, corpus, index);
@@ -89,23 +83,6 @@ export function countTerms(corpus: Corpus, floor: Floor): { terms: Map<number, T
   for (const [index, atoms] of corpus.atoms.entries()) countUses(find, index, atoms, corpus.hashes, made);
   for (const [hash, term] of terms) if (term.papers.length < floor.of(term)) terms.delete(hash);
   return { terms, made };
-}
-
-function sketchCandidates(corpus: Corpus, least: number): (hash: number) => boolean {
-  if (least <= 1) return () => true;
-  const size = Math.min(SKETCH, 2 ** Math.ceil(Math.log2(512 * (corpus.papers.length + 1))));
-  const sketch = new Uint16Array(size);
-  const last = new Int32Array(size).fill(-1);
-  const cellOf = (hash: number): number => Math.floor(hash / 0x200000) & (size - 1);
-  for (const index of corpus.papers.keys()) {
-    corpus.candidates(index, ({ hash }) => {
-      const cell = cellOf(hash);
-      if (last[cell] === index) return;
-      last[cell] = index;
-      if (sketch[cell]! < 0xffff) sketch[cell]! += 1;
-    });
-  }
-  return (hash) => sketch[cellOf(hash)]! >= least;
 }
 
 function addTerm(

@@ -40,8 +40,9 @@ export function discoverTopics(
 ): Topic[] {
   const room = roomFor(papers.length, vocabulary);
   if (room <= 0 || papers.length < 3) return [];
-  const corpus = readCorpus(papers, interner);
-  const { terms, made } = countTerms(corpus, floorOf(papers.length, interner));
+  const floor = floorOf(papers.length, interner);
+  const corpus = readCorpus(papers, interner, floor.least);
+  const { terms, made } = countTerms(corpus, floor);
   const rated = rateTerms(terms, corpus);
   const free = countIndependent(corpus, new Map(rated.map(({ term }) => [term.hash, term])), made);
   const known = knownHashes(vocabulary, corpus.hashes);

@@ -11,12 +11,13 @@ export interface Corpus {
   readonly papers: readonly TaggablePaper[];
   /** The atoms of each paper with short forms read as long ones. */
   readonly atoms: readonly Atoms[];
+  /** Those that `least` papers can have. */
   readonly candidates: CandidateRecord;
   readonly hashes: Hashes;
   readonly shorts: ShortForms;
 }
 
-export function readCorpus(papers: readonly TaggablePaper[], interner: Interner): Corpus {
+export function readCorpus(papers: readonly TaggablePaper[], interner: Interner, least: number): Corpus {
   const sorted = papers.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const hashes = makeHashes(interner);
   growHashes(hashes);
@@ -24,5 +25,5 @@ export function readCorpus(papers: readonly TaggablePaper[], interner: Interner)
   const atoms = sorted.map((paper) => expandShortForms(paper, shorts));
   // Short forms may have brought new atoms.
   growHashes(hashes);
-  return { papers: sorted, atoms, candidates: recordCandidates(atoms, hashes), hashes, shorts };
+  return { papers: sorted, atoms, candidates: recordCandidates(atoms, hashes, least), hashes, shorts };
 }

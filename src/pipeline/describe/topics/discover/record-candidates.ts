@@ -8,8 +8,15 @@ export type CandidateRecord = (paper: number, listen: (candidate: Candidate) => 
 const WHOLE = 64;
 const GENERAL = 128;
 
-/** Finds the candidates of all papers once, for those who ask several times. */
-export function recordCandidates(papers: readonly Atoms[], hashes: Hashes): CandidateRecord {
+const SKETCH = 1 << 24;
+
+/**
+ * Records the candidates that `least` papers can have, for those who ask several times. A first pass counts all into a
+ * sketch of fixed size (G. Cormode and S. Muthukrishnan, "An improved data stream summary: the count-min sketch",
+ * 2005, with one row); almost all phrases occur once.
+ */
+export function recordCandidates(papers: readonly Atoms[], hashes: Hashes, least: number): CandidateRecord {
+  const isFrequent = sketchCandidates(papers, hashes, least);
   let size = 1 << 12;
   let codes = new Float64Array(size);
   let firsts = new Int32Array(size);
@@ -18,6 +25,7 @@ export function recordCandidates(papers: readonly Atoms[], hashes: Hashes): Cand
   let filled = 0;
   const ends = papers.map((atoms) => {
     findCandidates(atoms, hashes, ({ hash, first, end, words, isWhole, isGeneral }) => {
+      if (!isFrequent(hash)) return;
       if (filled === size) grow();
       codes[filled] = hash;
       firsts[filled] = first;
@@ -47,4 +55,25 @@ export function recordCandidates(papers: readonly Atoms[], hashes: Hashes): Cand
       listen(candidate);
     }
   };
+}
+
+function sketchCandidates(
+  papers: readonly Atoms[],
+  hashes: Hashes,
+  least: number,
+): (hash: number) => boolean {
+  if (least <= 1) return () => true;
+  const size = Math.min(SKETCH, 2 ** Math.ceil(Math.log2(512 * (papers.length + 1))));
+  const sketch = new Uint16Array(size);
+  const last = new Int32Array(size).fill(-1);
+  const cellOf = (hash: number): number => Math.floor(hash / 0x200000) & (size - 1);
+  for (const [index, atoms] of papers.entries()) {
+    findCandidates(atoms, hashes, ({ hash }) => {
+      const cell = cellOf(hash);
+      if (last[cell] === index) return;
+      last[cell] = index;
+      if (sketch[cell]! < 0xffff) sketch[cell]! += 1;
+    });
+  }
+  return (hash) => sketch[cellOf(hash)]! >= least;
 }
