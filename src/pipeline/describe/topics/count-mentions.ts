@@ -36,20 +36,35 @@ export function countMentions(
   return counted;
 }
 
-/** The written forms, the most frequent first, the title counted twice; one for each, whatever its capitals. */
+/**
+ * The written forms, the most frequent first, the title counted twice; one for each, whatever its capitals. The parts of a
+ * pair that stand far apart are two phrases, both there or none.
+ */
 function evidenceOf(found: readonly PlacedMention[], title: string, abstract: string): string[] {
-  const forms = new Map<string, { text: string; weight: number; order: number }>();
-  for (const [order, { inTitle, start, end }] of found.entries()) {
-    const text = (inTitle ? title : abstract).slice(start, end);
-    const known = forms.get(text.toLowerCase());
-    forms.set(text.toLowerCase(), {
-      text: known?.text ?? text,
+  const forms = new Map<string, { phrases: readonly string[]; weight: number; order: number }>();
+  for (const [order, { inTitle, start, end, gap }] of found.entries()) {
+    const text = inTitle ? title : abstract;
+    const phrases = gap ? [text.slice(start, gap.start), text.slice(gap.end, end)] : [text.slice(start, end)];
+    const key = phrases.join('\n').toLowerCase();
+    const known = forms.get(key);
+    forms.set(key, {
+      phrases: known?.phrases ?? phrases,
       weight: (known?.weight ?? 0) + (inTitle ? 2 : 1),
       order: known?.order ?? order,
     });
   }
-  return [...forms.values()]
-    .sort((a, b) => b.weight - a.weight || b.text.length - a.text.length || a.order - b.order)
-    .slice(0, EVIDENCE)
-    .map(({ text }) => text);
+  const chosen = new Map<string, string>();
+  const sorted = [...forms.values()].sort(
+    (a, b) => b.weight - a.weight || lengthOf(b.phrases) - lengthOf(a.phrases) || a.order - b.order,
+  );
+  for (const { phrases } of sorted) {
+    const further = phrases.filter((phrase) => !chosen.has(phrase.toLowerCase()));
+    if (chosen.size + further.length > EVIDENCE) continue;
+    for (const phrase of further) chosen.set(phrase.toLowerCase(), phrase);
+  }
+  return [...chosen.values()];
+}
+
+function lengthOf(phrases: readonly string[]): number {
+  return phrases.reduce((sum, { length }) => sum + length, 0);
 }

@@ -3,10 +3,12 @@ import type { PlacedMention } from './placed-mention.ts';
 
 /** Two parts further apart than this, in characters, have nothing to do with each other. */
 const NEAR = 80;
+/** Further apart than this, what stands between them is left out of the evidence: "pre-training of large language models" is one phrase. */
+const PHRASE = 12;
 
 /**
  * Mentions of topics, with one for every sentence that holds both parts of a pair near each other: the
- * stretch from one to the other, which shows itself as evidence. Mentions of parts are left out. Time
+ * stretch from one to the other. Mentions of parts are left out. Time
  * grows with the number of mentions, because a part meets only those near it.
  */
 export function joinPairs(
@@ -35,7 +37,9 @@ export function joinPairs(
       const { inTitle, sentence } = one;
       const end = Math.max(one.end, parts[at]!.end);
       for (const topic of topicsOf.get(keyOf(one.topic, parts[at]!.topic)) ?? []) {
-        const joined = { topic, inTitle, sentence, start: one.start, end };
+        const gap = { start: one.end, end: parts[at]!.start };
+        const isFar = gap.end - gap.start > PHRASE;
+        const joined = { topic, inTitle, sentence, start: one.start, end, ...(isFar && { gap }) };
         const key = `${topic} ${inTitle ? 'title' : 'abstract'} ${sentence}`;
         const known = shortest.get(key);
         if (known && known.end - known.start <= end - one.start) continue;

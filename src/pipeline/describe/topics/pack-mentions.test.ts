@@ -6,6 +6,7 @@ const mentions = [
   { topic: 3, inTitle: true, start: 0, end: 7, sentence: 0 },
   { topic: 600, inTitle: false, start: 70_000, end: 70_009, sentence: 412 },
   { topic: 3, inTitle: false, start: 5, end: 12, sentence: 1 },
+  { topic: 4, inTitle: false, start: 5, end: 60, sentence: 1, gap: { start: 9, end: 54 } },
 ];
 
 test('gives back what was packed, in order', () => {
@@ -13,5 +14,5 @@ test('gives back what was packed, in order', () => {
 });
 
 test('names every topic once', () => {
-  expect([...topicsOf(packMentions(mentions, makeSlab()))]).toEqual([3, 600]);
+  expect([...topicsOf(packMentions(mentions, makeSlab()))]).toEqual([3, 600, 4]);
 });

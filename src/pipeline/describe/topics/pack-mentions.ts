@@ -1,17 +1,19 @@
 import type { Place } from './make-slab.ts';
 import type { PlacedMention } from './placed-mention.ts';
 
-const WIDTH = 4;
+const WIDTH = 6;
 
 /** Mentions as numbers: those of a whole corpus are kept until it is known how many papers name a topic. */
 export function packMentions(mentions: readonly PlacedMention[], take: (bytes: number) => Place): Int32Array {
   const { memory, offset } = take(mentions.length * WIDTH * 4);
   const packed = new Int32Array(memory, offset, mentions.length * WIDTH);
-  mentions.forEach(({ topic, inTitle, start, end, sentence }, index) => {
+  mentions.forEach(({ topic, inTitle, start, end, sentence, gap }, index) => {
     packed[index * WIDTH] = topic * 2 + (inTitle ? 1 : 0);
     packed[index * WIDTH + 1] = start;
     packed[index * WIDTH + 2] = end;
     packed[index * WIDTH + 3] = sentence;
+    packed[index * WIDTH + 4] = gap?.start ?? 0;
+    packed[index * WIDTH + 5] = gap?.end ?? 0;
   });
   return packed;
 }
@@ -23,6 +25,9 @@ export function unpackMentions(packed: Int32Array): PlacedMention[] {
     start: packed[index * WIDTH + 1]!,
     end: packed[index * WIDTH + 2]!,
     sentence: packed[index * WIDTH + 3]!,
+    ...(packed[index * WIDTH + 5]! > 0 && {
+      gap: { start: packed[index * WIDTH + 4]!, end: packed[index * WIDTH + 5]! },
+    }),
   }));
 }
 

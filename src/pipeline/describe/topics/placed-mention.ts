@@ -6,4 +6,6 @@ export interface PlacedMention {
   readonly end: number;
   /** Index of the sentence within its text. */
   readonly sentence: number;
+  /** What lies between the two parts of a pair that stand far apart: it says nothing of the topic. */
+  readonly gap?: { readonly start: number; readonly end: number };
 }

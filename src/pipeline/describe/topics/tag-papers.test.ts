@@ -190,4 +190,21 @@ describe('tagPapers', () => {
     ];
     expect(tagPapers(all, shelf, interner)[0]!.map(({ id }) => id)).toEqual(tags);
   });
+
+  it.each<[name: string, abstract: string, evidence: string[]]>([
+    ['parts near each other are one phrase', 'Drought in all forests.', ['Drought in all forests']],
+    [
+      'what lies between parts far apart says nothing of the topic',
+      'Drought makes life hard for most of the forests. A drought in forests lasts.',
+      ['drought in forests', 'Drought', 'forests'],
+    ],
+    [
+      'parts far apart are both there or none',
+      'Drought in forests. Droughts in forests. Forests in drought. In most of the world drought comes to the forests.',
+      ['Droughts in forests', 'Drought in forests', 'Forests in drought'],
+    ],
+  ])('gives as evidence of a pair: %s', (_, abstract, evidence) => {
+    const [receipts] = tagPapers([paper('On rain', abstract)], vocabulary, interner);
+    expect(receipts?.find(({ id }) => id === 'drought')?.evidence).toEqual(evidence);
+  });
 });
