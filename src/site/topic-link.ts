@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import { hubsOf } from './topics/hubs.ts';
 import { urlOf } from './urls.ts';
 
 /** A topic as a link: its label, its hub and the hue of its area (0…8, absent outside the graph). */
@@ -7,7 +8,7 @@ export interface TopicLink {
   readonly label: string;
   readonly href: string;
   readonly area?: number;
-  /** Papers tagged with it, where the list shows counts. */
+  /** Papers on its hub, those of narrower topics included, where the list shows counts. */
   readonly count?: number;
 }
 
@@ -19,6 +20,6 @@ export function topicLink(catalog: Catalog, id: string, counted = false): TopicL
     label: catalog.topicById.get(id)?.label ?? id,
     href: urlOf.topic(catalog.base, id),
     ...(area !== undefined && { area }),
-    ...(counted && { count: catalog.papersByTopic.get(id)?.length ?? 0 }),
+    ...(counted && { count: hubsOf(catalog).get(id)?.all.length ?? 0 }),
   };
 }

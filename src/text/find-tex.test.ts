@@ -37,6 +37,7 @@ test.each([
   ['$\\textit{we are here:}$', 'we are here:'],
   ['H\\"{o}lder, Nos\\\'e, \\c{S}en', 'Hölder, Nosé, Şen'],
   ['L\\_2 at 5\\%', 'L_2 at 5%'],
+  ["``one'' and ``two\" of $k$", '“one” and “two” of k'],
 ])('%j is shown as %j', (text, shown) => {
   expect(setIn(text)).toBe(shown);
 });
@@ -68,6 +69,9 @@ test('spans are in order, never overlap and stay inside any text', () => {
         "\\'e",
         '\\_',
         '\\frac',
+        '``',
+        '"',
+        "''",
         '}',
         '{',
         '_',

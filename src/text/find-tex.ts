@@ -11,6 +11,8 @@ const FORMULA = /\$([^$]*)\$/g;
 const LONGEST = 120;
 const STYLED =
   /\\(?:emph|text(?:it|bf|tt|sc|sl|sf|rm)|underline)\{([^{}\\$\n]{1,200})\}|\{\\(?:em|it|bf|tt|sc) ([^{}\\$\n]{1,200})\}/g;
+/** Quotes as TeX takes them. */
+const QUOTED = /``([^`'\\\n]{1,200})(?:''|")/g;
 /** A letter with an accent, or a sign that TeX would read as a command. */
 const LETTER = /\\(?:(["'`^~=])(?:\{([A-Za-z])\}|([A-Za-z]))|([cvuH])\{([A-Za-z])\}|([%&#_]))/g;
 
@@ -29,34 +31,41 @@ export function findTex(text: string): TexSpan[] {
       if (shown !== undefined) found.push({ start: index, end: index + whole.length, shown });
     }
   }
+  // Inside a formula that is left as it is, everything is.
+  const add = (start: number, end: number, shown: string): void => {
+    if (isFree(formulas, start, end)) found.push({ start, end, shown });
+  };
   if (text.includes('\\')) {
-    // Inside a formula that is left as it is, everything is.
-    const isFree = (start: number, end: number): boolean => {
-      let [from, until] = [0, formulas.length];
-      while (from < until) {
-        const half = (from + until) >> 1;
-        if ((formulas[half]?.end ?? 0) <= start) from = half + 1;
-        else until = half;
-      }
-      return (formulas[from]?.start ?? Infinity) >= end;
-    };
     for (const { 0: whole, 1: words = '', 2: later = words, index } of text.matchAll(STYLED)) {
       const end = index + whole.length;
-      if (isFree(index, end))
-        found.push(
-          { start: index, end: end - 1 - later.length, shown: '' },
-          { start: end - 1, end, shown: '' },
-        );
+      if (!isFree(formulas, index, end)) continue;
+      add(index, end - 1 - later.length, '');
+      add(end - 1, end, '');
     }
     for (const { 0: whole, index, ...groups } of text.matchAll(LETTER)) {
-      const end = index + whole.length;
       const letter = groups[2] ?? groups[3] ?? groups[5] ?? '';
-      const shown =
-        groups[6] ?? (letter + (ACCENTS.get(groups[1] ?? groups[4] ?? '') ?? '')).normalize('NFC');
-      if (isFree(index, end)) found.push({ start: index, end, shown });
+      const accent = ACCENTS.get(groups[1] ?? groups[4] ?? '') ?? '';
+      add(index, index + whole.length, groups[6] ?? (letter + accent).normalize('NFC'));
+    }
+  }
+  if (text.includes('``')) {
+    for (const { 0: whole, 1: words = '', index } of text.matchAll(QUOTED)) {
+      add(index, index + 2, '“');
+      add(index + 2 + words.length, index + whole.length, '”');
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether none of the formulas, which are in order, meets a stretch. */
+function isFree(formulas: readonly Span[], start: number, end: number): boolean {
+  let [from, until] = [0, formulas.length];
+  while (from < until) {
+    const half = (from + until) >> 1;
+    if ((formulas[half]?.end ?? 0) <= start) from = half + 1;
+    else until = half;
+  }
+  return (formulas[from]?.start ?? Infinity) >= end;
 }
 
 const SPACES = new Set([',', ';', ':', ' ', 'quad', 'qquad']);

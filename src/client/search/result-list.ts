@@ -97,7 +97,8 @@ export class ResultList {
     const left = answer.hits.length - this.#shown;
     const more = this.#part('more');
     more.hidden = left <= 0;
-    more.textContent = `Show ${Math.min(PER_PAGE, left)} more of ${left.toLocaleString('en')}`;
+    more.textContent =
+      left > PER_PAGE ? `Show ${PER_PAGE} more of ${left.toLocaleString('en')}` : `Show ${left} more`;
   }
 }
 

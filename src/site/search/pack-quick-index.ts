@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog.ts';
 import { perCatalog } from '../per-catalog.ts';
 import { hrefOfSystem } from '../systems/system-pages.ts';
 import { systemsOf } from '../systems/systems.ts';
+import { hubsOf } from '../topics/hubs.ts';
 import { urlOf } from '../urls.ts';
 import { SYNONYMS } from '../../text/synonym-data.ts';
 import { packIds } from './plain-slug.ts';
@@ -15,6 +16,7 @@ export interface QuickTopic {
   readonly label: string;
   /** Other written forms; left out when there are none. */
   readonly aliases?: readonly string[];
+  /** Papers on its hub. */
   readonly count: number;
 }
 
@@ -102,7 +104,7 @@ export function packIndex(catalog: Catalog, withAuthors: boolean): QuickIndex {
       id,
       label,
       ...(aliases?.length && { aliases }),
-      count: catalog.papersByTopic.get(id)?.length ?? 0,
+      count: hubsOf(catalog).get(id)?.all.length ?? 0,
     })),
     tags,
     scores: papers.map(({ entry }, i) =>

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import { paperFacetsOf, type Facet } from '../lists/paper-facets.ts';
 import { topicLink, type TopicLink } from '../topic-link.ts';
+import { hubsOf } from '../topics/hubs.ts';
 
 /** What the search page shows before anything is asked. */
 export interface SearchPage {
@@ -16,10 +17,10 @@ const TOPICS = 12;
 
 /** The search page of a review. */
 export function searchPage(catalog: Catalog): SearchPage {
-  const topics = [...catalog.papersByTopic]
-    .filter(([id]) => catalog.topicById.get(id)?.hidden !== true)
-    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+  const topics = [...hubsOf(catalog).values()]
+    .filter(({ topic }) => topic?.hidden !== true)
+    .sort((a, b) => b.all.length - a.all.length || (a.id < b.id ? -1 : 1))
     .slice(0, TOPICS)
-    .map(([id]) => topicLink(catalog, id, true));
+    .map(({ id }) => topicLink(catalog, id, true));
   return { base: catalog.base, facets: paperFacetsOf(catalog), topics, papers: catalog.papers.length };
 }
