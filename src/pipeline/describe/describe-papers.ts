@@ -3,6 +3,7 @@ import type { Message } from '../../paper/message.ts';
 import type { DescribedPaper, Paper } from '../../paper/paper.ts';
 import type { Receipt } from '../../paper/schema.ts';
 import type { Topic } from '../../paper/topic.ts';
+import type { Acronym } from './acronyms/find-acronyms.ts';
 import { findPaperAcronyms } from './acronyms/find-paper-acronyms.ts';
 import { analyzePaper, type AnalyzedPaper } from './analyze-paper.ts';
 import { chooseSample } from './choose-sample.ts';
@@ -15,9 +16,15 @@ import { tagPapers } from './topics/tag-papers.ts';
 import type { TaggablePaper } from './topics/taggable-paper.ts';
 import { viewTexts } from './view-texts.ts';
 
+/** What is said of a paper before its claims. */
+interface TopicsOfPaper {
+  readonly acronyms: readonly Acronym[];
+  readonly keyphrases: readonly string[];
+  readonly receipts: Receipt[];
+}
+
 /** A paper with everything that is read once and used by every step. */
 interface ReadPaper extends TaggablePaper {
-  readonly paper: Paper;
   readonly keyphrases: readonly string[];
 }
 
@@ -34,6 +41,22 @@ export function describePapers(
   claimSource?: ClaimSource,
 ): { papers: DescribedPaper[]; vocabulary: Topic[]; messages: Message[] } {
   const claimsOf = claimSource?.(papers.map(toClaiming));
+  const found = findTopics(papers, vocabulary);
+  return {
+    papers: papers.map((paper, index) => {
+      const claims = claimsOf?.(index);
+      return describe(paper, found.papers[index]!, claims && viewTexts(claims, paper.abstract));
+    }),
+    vocabulary: found.vocabulary,
+    messages: [],
+  };
+}
+
+/** A function of its own, so that the words of all papers are gone before their claims come. */
+function findTopics(
+  papers: readonly Paper[],
+  vocabulary: readonly Topic[],
+): { papers: TopicsOfPaper[]; vocabulary: Topic[] } {
   const interner = makeInterner();
   const sample = chooseSample(papers, SAMPLE);
   const analyzed = new Map([...sample].map((paper) => [paper, analyzePaper(paper)]));
@@ -46,12 +69,12 @@ export function describePapers(
   const topics = [...vocabulary, ...discoverTopics(read, vocabulary, interner)];
   const receipts = tagPapers(read, topics, interner);
   return {
-    papers: read.map((paper, index) => {
-      const claims = claimsOf?.(index);
-      return describe(paper, receipts[index] ?? [], claims && viewTexts(claims, paper.abstract));
-    }),
+    papers: read.map(({ acronyms, keyphrases }, index) => ({
+      acronyms,
+      keyphrases,
+      receipts: receipts[index] ?? [],
+    })),
     vocabulary: topics,
-    messages: [],
   };
 }
 
@@ -68,7 +91,6 @@ function readPaper(
 ): ReadPaper {
   const { id, title, abstract } = paper;
   return {
-    paper,
     id,
     title,
     abstract,
@@ -79,15 +101,15 @@ function readPaper(
 }
 
 function describe(
-  { paper, acronyms, keyphrases }: ReadPaper,
-  topics: Receipt[],
+  paper: Paper,
+  { acronyms, keyphrases, receipts }: TopicsOfPaper,
   claims: Claims = readClaims(paper, acronyms),
 ): DescribedPaper {
   return {
     paper,
     description: {
-      tags: topics.map(({ id }) => id),
-      ...(topics.length > 0 && { topics }),
+      tags: receipts.map(({ id }) => id),
+      ...(receipts.length > 0 && { topics: receipts }),
       ...(keyphrases.length > 0 && { keyphrases: [...keyphrases] }),
       ...(acronyms.length > 0 && { acronyms: [...acronyms] }),
       ...claims,
