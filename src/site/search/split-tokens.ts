@@ -21,18 +21,32 @@ function foldWord(piece: string): string {
   return /^[a-z0-9]*$/.test(folded) ? folded : folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** What a written word is, wherever it stands. */
+type Word = Omit<Token, 'start'>;
+
+/** A language repeats its words: most are taken apart once. Bounded, for texts may be anything. */
+const known = new Map<string, Word>();
+const MOST_KNOWN = 50_000;
+
 /** The tokens of a text in order; the same for a title, an alias and a query. */
 export function splitTokens(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
-    const written = match[0].replace(POSSESSIVE, '');
-    const pieces = written.split(JOINT).map(foldWord);
-    tokens.push({
-      text: pieces.join(''),
-      parts: pieces.length > 1 ? pieces.filter((piece) => piece !== '') : [],
-      written,
-      start: match.index,
-    });
+    const { text: closed, parts, written } = known.get(match[0]) ?? takeApart(match[0]);
+    tokens.push({ text: closed, parts, written, start: match.index });
   }
   return tokens;
+}
+
+function takeApart(match: string): Word {
+  const written = match.replace(POSSESSIVE, '');
+  const pieces = written.split(JOINT).map(foldWord);
+  const word: Word = {
+    text: pieces.join(''),
+    parts: pieces.length > 1 ? pieces.filter((piece) => piece !== '') : [],
+    written,
+  };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(match, word);
+  return word;
 }
