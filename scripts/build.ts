@@ -2,17 +2,19 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { makePagesAfter } from '../src/integrations/render/await-content.ts';
 import type { Shard } from '../src/integrations/render/plan-pages.ts';
+import type { Message } from '../src/paper/message.ts';
 import { EDITIONS, findEdition } from '../src/site/edition/edition-files.ts';
 import { digestCode } from './build/digest-code.ts';
 import { digestContents } from './build/digest-files.ts';
 import { findParts, PART } from './build/find-parts.ts';
 import { findUnchanged, noteBuild } from './build/last-build.ts';
 import { parseShard } from './build/parse-shard.ts';
-import { entryCache, openEntryLog } from '../src/loaders/read-entries.ts';
+import { entryCache } from '../src/loaders/read-entries.ts';
 import { readHosting, renderSite, type Hosting } from './build/render-site.ts';
 import { openOut, type OutFolder } from './build/open-out.ts';
-import { ingest } from './ingest/ingest.ts';
+import { ingestBeside } from './ingest/ingest-beside.ts';
 import { lockFolder, unlockFolder } from './ingest/lock-folder.ts';
 import { printMessages } from './ingest/print-messages.ts';
 import { showTime } from './ingest/stage-log.ts';
@@ -68,22 +70,19 @@ try {
       : findUnchanged(noted, { code, content: digestContents(content) }, out);
   // Notes are compiled into the pages' code.
   const pagesCode = `${code} ${digestContents(path.join(content, 'notes'))}`;
-  const log = openEntryLog(entryCache(cache, pagesCode));
-  const { messages } = unchanged ?? ingest({ content, side, onEntry: log.add });
-  log.close();
-  printMessages(messages, console.log);
-  if (messages.some(({ severity }) => severity === 'error' || (options.strict && severity === 'warning'))) {
-    throw new Error(
-      options.strict ? 'Stopped: --strict lets no warning pass.' : 'Stopped: mend the errors above.',
-    );
-  }
   if (unchanged) {
+    say(unchanged.messages);
     console.log('unchanged seeds, entries and code are those of the site that is there');
   } else {
-    // Taken before the pages are made: what is edited while they are has to be built next time.
-    const built = { code, content: digestContents(content), messages };
+    // The code of the pages is made ready while the review is read.
+    const read = ingestBeside({ content, side, entries: entryCache(cache, pagesCode) }).then((messages) => {
+      say(messages);
+      // Taken before the pages are made: what is edited while they are has to be built next time.
+      return { code, content: digestContents(content), messages };
+    });
+    makePagesAfter(read);
     await makeSite(place, hosting, pagesCode, shard);
-    if (!shard) noteBuild(noted, built, out);
+    if (!shard) noteBuild(noted, await read, out);
   }
   console.log(
     `site      ${path.relative(process.cwd(), out) || out} · ${showTime(performance.now() - start)} in all`,
@@ -95,6 +94,15 @@ try {
 } finally {
   place?.close();
   if (side !== undefined) unlockFolder(side);
+}
+
+/** Prints what ingest met. @throws Error when the review cannot be built with it. */
+function say(messages: readonly Message[]): void {
+  printMessages(messages, console.log);
+  if (messages.some(({ severity }) => severity === 'error' || (options.strict && severity === 'warning')))
+    throw new Error(
+      options.strict ? 'Stopped: --strict lets no warning pass.' : 'Stopped: mend the errors above.',
+    );
 }
 
 /** Makes the pages beside the last site, takes over from it what did not change, and puts them into its place. */

@@ -8,14 +8,16 @@ import { loadTopics } from './loaders/load-topics.ts';
 import { entrySchema } from './paper/schema.ts';
 import { topicSchema } from './paper/topic.ts';
 
+// A build reads papers and topics itself: it makes its code ready while they are still being written.
+const building = Boolean(process.env['LITATLAS_RENDER']);
 const content = path.resolve(process.env['LITATLAS_CONTENT'] ?? 'content');
 
 export const collections = {
   papers: defineCollection({
-    loader: loadPapers(content, Boolean(process.env['LITATLAS_RENDER'])),
+    loader: loadPapers(content, building),
     schema: entrySchema,
   }),
-  topics: defineCollection({ loader: loadTopics(content), schema: topicSchema }),
+  topics: defineCollection({ loader: loadTopics(content, building), schema: topicSchema }),
   notes: defineCollection({
     // The glob loader warns about a folder that is not there, and most reviews have no notes.
     loader:

@@ -1,19 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { readVocabulary } from '../pipeline/read/read-vocabulary.ts';
+import { readTopics } from './read-topics.ts';
 
-/** Loads the vocabulary of the review, `topics.yaml`, one entry a topic. */
-export function loadTopics(content: string): Loader {
-  const file = path.join(content, 'topics.yaml');
+/** Loads the vocabulary of the review, one entry a topic, for the development server; a build (`building`) reads it itself. */
+export function loadTopics(content: string, building: boolean): Loader {
   return {
     name: 'litatlas:topics',
     load: async ({ store, parseData }) => {
       store.clear();
-      const bytes = existsSync(file) ? readFileSync(file) : undefined;
-      const { topics } = readVocabulary(bytes && { path: 'topics.yaml', bytes });
-      for (const topic of topics)
-        store.set({ id: topic.id, data: await parseData({ id: topic.id, data: topic }) });
+      for (const topic of building ? [] : readTopics(content))
+        store.set({ id: topic.id, data: await parseData({ id: topic.id, data: { ...topic } }) });
     },
   };
 }

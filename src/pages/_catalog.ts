@@ -3,6 +3,8 @@ import { getCollection } from 'astro:content';
 import { readRenderJob } from '../integrations/render/render-job.ts';
 import { entryCache, readEntries, type LoadedEntry } from '../loaders/read-entries.ts';
 import { readReview } from '../loaders/read-review.ts';
+import { readTopics } from '../loaders/read-topics.ts';
+import type { Topic } from '../paper/topic.ts';
 import { makeCatalog, type Catalog } from '../site/catalog.ts';
 
 let made: Promise<Catalog> | undefined;
@@ -15,10 +17,9 @@ export function getCatalog(): Promise<Catalog> {
 
 async function load(): Promise<Catalog> {
   const content = path.resolve(process.env['LITATLAS_CONTENT'] ?? 'content');
-  const topics = await getCollection('topics');
   return makeCatalog({
     papers: import.meta.env.DEV ? await loadPapers() : readPapers(content),
-    topics: topics.map(({ data }) => data),
+    topics: import.meta.env.DEV ? await loadTopics() : readTopics(content),
     ...readReview(content),
     site: import.meta.env.SITE,
     base: import.meta.env.BASE_URL,
@@ -29,6 +30,10 @@ async function load(): Promise<Catalog> {
 async function loadPapers(): Promise<LoadedEntry[]> {
   const papers = await getCollection('papers');
   return papers.map(({ id, data, body }) => ({ id, abstract: body ?? '', entry: data }));
+}
+
+async function loadTopics(): Promise<Topic[]> {
+  return (await getCollection('topics')).map(({ data }) => data);
 }
 
 function readPapers(content: string): LoadedEntry[] {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LARGE_REVIEW } from '../../site/search/review-size.ts';
+import { awaitContent } from './await-content.ts';
 import { fileOf, planPages, type PagePath, type PagePlan } from './plan-pages.ts';
 import { openStores, type RenderJob } from './render-job.ts';
 import { saveRecord } from './site-record.ts';
@@ -41,6 +42,7 @@ export function renderPages(
           ...renderer,
           name: 'litatlas:render-pages',
           getStaticPaths: async () => {
+            await awaitContent();
             const paths = await renderer.getStaticPaths();
             const whole = await writer.whole;
             const stores = job ? openStores(job) : [];

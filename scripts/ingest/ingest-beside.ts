@@ -1,0 +1,46 @@
+import { Worker } from 'node:worker_threads';
+import type { EntryCache } from '../../src/loaders/read-entries.ts';
+import type { Message } from '../../src/paper/message.ts';
+
+export interface BesideOptions {
+  /** Folder of the review. */
+  readonly content: string;
+  /** What `lockFolder` gave. */
+  readonly side: string | Error;
+  /** Where the entries are remembered for the pages. */
+  readonly entries: EntryCache;
+}
+
+/** What the thread gets. */
+export interface ThreadOptions extends BesideOptions {
+  readonly isTTY: boolean;
+}
+
+/** What the thread says: lines to print, then its messages. */
+export type FromIngest = { readonly line: string } | { readonly messages: readonly Message[] };
+
+/**
+ * `ingest` in a thread of its own, so that the code of the pages is made ready meanwhile; what it needed of memory is
+ * given back when it ends.
+ * @throws Error with a cure, as `ingest` does.
+ */
+export function ingestBeside(options: BesideOptions): Promise<readonly Message[]> {
+  const workerData: ThreadOptions = { ...options, isTTY: process.stderr.isTTY };
+  const thread = new Worker(new URL('./ingest-thread.ts', import.meta.url), {
+    workerData,
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+  return new Promise((resolve, reject) => {
+    let messages: readonly Message[] | undefined;
+    thread.on('message', (said: FromIngest) => {
+      if ('line' in said) console.log(said.line);
+      else messages = said.messages;
+    });
+    thread.on('error', reject);
+    // Its memory is free only now.
+    thread.on('exit', () => {
+      if (messages) resolve(messages);
+      else reject(new Error('The thread that reads the seeds ended before it was done.'));
+    });
+  });
+}

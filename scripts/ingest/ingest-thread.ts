@@ -1,0 +1,14 @@
+/** A thread that ingests a review, says line by line how far it is, and in the end what it met. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { openEntryLog } from '../../src/loaders/read-entries.ts';
+import { ingest } from './ingest.ts';
+import type { FromIngest, ThreadOptions } from './ingest-beside.ts';
+
+const { content, side, entries, isTTY } = workerData as ThreadOptions;
+const say = (message: FromIngest): void => parentPort?.postMessage(message);
+// The stream of a thread does not know where it leads.
+process.stderr.isTTY = isTTY;
+const log = openEntryLog(entries);
+const { messages } = ingest({ content, side, onEntry: log.add, print: (line) => say({ line }) });
+log.close();
+say({ messages });
