@@ -10,6 +10,7 @@ import { digestCode } from './build/digest-code.ts';
 import { digestContents } from './build/digest-files.ts';
 import { findParts, PART } from './build/find-parts.ts';
 import { findUnchanged, noteBuild } from './build/last-build.ts';
+import { sayFailure } from './build/say-failure.ts';
 import { parseShard } from './build/parse-shard.ts';
 import { entryCache } from '../src/loaders/read-entries.ts';
 import { readHosting, renderSite, type Hosting } from './build/render-site.ts';
@@ -88,7 +89,7 @@ try {
     `site      ${path.relative(process.cwd(), out) || out} · ${showTime(performance.now() - start)} in all`,
   );
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(sayFailure((error as Error).message));
   console.error(existsSync(out) ? 'The last finished site is untouched.' : '');
   process.exitCode = 1;
 } finally {

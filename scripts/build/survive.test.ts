@@ -138,16 +138,18 @@ it(
 );
 
 // A file that may not grow is the full disk that needs no rights: writing fails in the middle of a file.
-it.skipIf(process.platform === 'win32').each<[string, number, string]>([
-  ['an entry', 1, 'What was there is whole; make room or give permission, then ingest again.'],
-  ['a file of the site', 150, 'The last finished site is untouched.'],
+it.skipIf(process.platform === 'win32').each<[string, number]>([
+  ['an entry or of the code of the pages', 1],
+  ['a file of the site', 150],
 ])(
   'keeps the last site whole when the disk is full in the middle of %s, and says so',
-  async (_, kilobytes, words) => {
+  async (_, kilobytes) => {
     goBack();
     const limited = ['bash', '-c', `ulimit -f ${kilobytes} && exec "$0" "$@"`];
     const { status, output } = await build(out, undefined, limited);
-    expect(output).toContain(words);
+    expect(output).toMatch(
+      /What was there is whole; make room or give permission, then (?:ingest|build) again\./,
+    );
     expect(output).toContain('The last finished site is untouched.');
     expect(status).toBe(1);
     expect(snapshot(out)).toEqual(lastSite);
