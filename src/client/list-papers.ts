@@ -1,11 +1,17 @@
-import { readPaperChoice, writePaperChoice } from '../site/lists/paper-choice.ts';
+import { choosesAll, readPaperChoice, writePaperChoice } from '../site/lists/paper-choice.ts';
 import type { PaperChoice, PaperColumns, PaperSelection } from '../site/lists/paper-columns.ts';
 import { selectPapers } from '../site/lists/select-papers.ts';
 import { ChoiceList } from './choice-list.ts';
+import { arrangeFacets } from './arrange-facets.ts';
 import { boxesIn, nameOf, readBoxes, showChosen, showCounts, tickBoxes } from './list-filters.ts';
+
+/** What `list` ends in: the rest is the base of the site. */
+const LIST = /papers\/$/;
 
 /** `<paper-list columns="…/papers/index.json" list="…/papers/">`: filters and sorts the list of all papers. */
 class PaperList extends ChoiceList<PaperColumns, PaperChoice, PaperSelection> {
+  #places: readonly number[] = [];
+
   protected override readonly names = {
     one: 'paper',
     many: 'papers',
@@ -43,15 +49,20 @@ class PaperList extends ChoiceList<PaperColumns, PaperChoice, PaperSelection> {
     return selectPapers(columns, choice);
   }
 
-  protected override showChoice(_: PaperChoice, { counts }: PaperSelection): void {
+  protected override showChoice(choice: PaperChoice, { places, counts }: PaperSelection): void {
+    this.#places = places;
+    this.getPart('save').hidden = choosesAll(choice) || places.length === 0;
     showCounts(this, (name, value) => counts[name as keyof typeof counts].get(value) ?? 0);
     showChosen(this.getPart('chosen'), this);
+    const filters = this.querySelector<HTMLElement>('.filters');
+    if (filters) arrangeFacets(filters);
   }
 
   protected override press(target: Element): void {
     const button = target.closest('button');
     if (!button) return;
-    const { name, value, clear } = button.dataset;
+    const { name, value, clear, save } = button.dataset;
+    if (save === 'bib' || save === 'ris') void this.#save(save);
     if (button.hasAttribute('aria-controls')) {
       const open = this.toggleAttribute('filters-open');
       button.setAttribute('aria-expanded', String(open));
@@ -61,6 +72,15 @@ class PaperList extends ChoiceList<PaperColumns, PaperChoice, PaperSelection> {
       if (clear !== undefined || (nameOf(box) === name && box.value === value)) box.checked = false;
     }
     this.go(this.readForm());
+  }
+
+  async #save(format: 'bib' | 'ris'): Promise<void> {
+    try {
+      const { savePapers } = await import('./save-papers.ts');
+      await savePapers((this.getAttribute('list') ?? '').replace(LIST, ''), format, this.#places);
+    } catch {
+      this.getPart('status').textContent = 'The citations could not be loaded; is the network on?';
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 
 const papers = (page: Page) => page.locator('.papers > [data-paper]');
@@ -45,6 +46,21 @@ test.describe('the list of papers', () => {
     await expect.poll(async () => (await ids(page))[0]).not.toBe(first[0]);
     const second = await ids(page);
     expect(new Set([...first, ...second]).size).toBe(first.length + second.length);
+  });
+
+  test('saves the citations of what is listed, in its order', async ({ page, request }) => {
+    await page.goto('papers/');
+    const save = page.getByRole('button', { name: 'BibTeX' });
+    await expect(save).toBeHidden();
+    const topic = await page.locator('[data-facet="topic"] input').nth(8).inputValue();
+    await page.goto(`papers/?topic=${topic}&sort=title`);
+    await expect(papers(page).first()).toBeVisible();
+    const listed = await ids(page);
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect([...text.matchAll(/^@\w+\{([^,]+),$/gm)].map(([, key]) => key)).toEqual(listed);
+    const own = await (await request.get(`papers/${listed[0]}/cite.bib`)).text();
+    expect(text.startsWith(own)).toBe(true);
   });
 
   test('says so when nothing matches', async ({ page }) => {

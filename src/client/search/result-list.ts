@@ -48,7 +48,7 @@ export class ResultList {
   clear(): void {
     this.#answer = undefined;
     for (const name of ['places', 'results', 'partly']) this.#part(name).replaceChildren();
-    for (const name of ['places', 'partly', 'more']) this.#part(name).hidden = true;
+    for (const name of ['places', 'partly', 'more', 'save']) this.#part(name).hidden = true;
   }
 
   /** Reads the texts of the shown papers, all at once, and shows the sentence that answers best. */

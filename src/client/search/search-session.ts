@@ -3,11 +3,12 @@ import type { PaperSelection } from '../../site/lists/paper-columns.ts';
 import { selectPapers } from '../../site/lists/select-papers.ts';
 import { boxesIn, nameOf, readBoxes, showChosen, showCounts, tickBoxes } from '../list-filters.ts';
 import { answerByName, answerByPages, answerQuery, type Answer, type Question } from './answer-query.ts';
-import { arrangeFacets } from './arrange-facets.ts';
+import { arrangeFacets } from '../arrange-facets.ts';
 import { moveFocus } from './move-focus.ts';
 import { renderReading } from './render-results.ts';
 import { ResultList } from './result-list.ts';
 import { SearchEngine } from './search-engine.ts';
+import { savePapers } from '../save-papers.ts';
 import { isInMemory, pageAddress } from '../site-access.ts';
 
 /** Milliseconds without a key before a query runs. */
@@ -111,7 +112,8 @@ export class SearchSession {
       return this.#go('push');
     }
     const button = event.target.closest('button');
-    const { name, value, clear, act } = button?.dataset ?? {};
+    const { name, value, clear, act, save } = button?.dataset ?? {};
+    if (save === 'bib' || save === 'ris') void this.#save(save);
     if (act === 'retry') void this.#run();
     if (act === 'more') void this.#list.more().catch(() => undefined);
     if (act === 'filters') {
@@ -123,6 +125,13 @@ export class SearchSession {
     }
     this.#go('push');
     this.#part('status').focus({ preventScroll: true });
+  }
+
+  async #save(format: 'bib' | 'ris'): Promise<void> {
+    const places = this.#answer?.hits.map(({ paper }) => paper) ?? [];
+    await savePapers(this.#engine.base, format, places).catch(() => {
+      this.#part('status').textContent = 'The citations could not be loaded; is the network on?';
+    });
   }
 
   #question(): Question {
@@ -176,7 +185,6 @@ export class SearchSession {
       const more = await answerByPages(this.#engine, question, answer).catch(() => undefined);
       if (turn !== this.#turn) return;
       if (more) await this.#finish(question, more, true);
-      this.#answer = more ?? answer;
       if (!this.#engine.inParts || this.#counting) await this.#recount();
     } catch {
       if (turn !== this.#turn) return;
@@ -188,6 +196,7 @@ export class SearchSession {
   }
 
   async #finish(question: Question, answer: Answer, same: boolean): Promise<void> {
+    this.#answer = answer;
     this.#list.show(answer, same);
     this.#explain(question, answer);
     this.#set('done', describeCount(answer, question.query));
@@ -214,6 +223,7 @@ export class SearchSession {
       this.#addressOf({ ...question, query, verbatim });
     this.#part('notes').replaceChildren(...renderReading(question.query, reading, urlFor));
     this.#part('empty').hidden = hits.length > 0;
+    this.#part('save').hidden = hits.length === 0;
   }
 
   /** Nothing asked, nothing shown. */

@@ -1,10 +1,10 @@
-import { boxesIn } from '../list-filters.ts';
+import { boxesIn } from './list-filters.ts';
 
 const FIRST = 8;
 const places = new WeakMap<Element, number>();
 
 /**
- * Brings the values that the results have to the front of their facet, most papers first (years stay in
+ * Brings the values that the papers found have to the front of their facet, most papers first (years stay in
  * order), and hides the others. Boxes stay where they are while one of them has the focus.
  */
 export function arrangeFacets(form: HTMLElement): void {
