@@ -88,7 +88,7 @@ function growOptions(): void {
 
 function findListed(text: string, capitalSaysNothing: boolean): Listed {
   if (/^(?:https?:|www\.|[$\\])/.test(text)) return OTHER;
-  const plain = text.replace(/['’]s?$/, '');
+  const plain = text.replace(/['’]s?$/, '').replace(/[‐‑–]/g, '-');
   if (/^\d[\d.,]*(?:[-–]\d+)?(?:st|nd|rd|th|k|x|%)?$/.test(plain)) return NUMBER;
   const lower = plain.toLowerCase();
   if (isName(plain)) {

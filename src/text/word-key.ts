@@ -22,7 +22,7 @@ export function toKey(word: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’']s?$|’/g, '')
-    .replace(/[‐‑]/g, '-');
+    .replace(/[‐‑–]/g, '-');
   if (folded.length < 4 || /[^a-z-]/.test(folded)) return singular(folded);
   const cut = folded.lastIndexOf('-') + 1;
   return folded.slice(0, cut) + lightStem(toAmerican(folded.slice(cut)));

@@ -21,6 +21,11 @@ describe('splitWords', () => {
       '1,000,000 or 1,234.5 or 3.14.',
       ['1,000,000', 'or', '1,234.5', 'or', '3.14'],
     ],
+    [
+      'keeps a compound with a dash in one piece, but no remark',
+      'Jensen–Shannon, image–text; a bound–which is tight–and 2–6',
+      ['Jensen–Shannon', 'image–text', 'a', 'bound', 'which', 'is', 'tight', 'and', '2', '6'],
+    ],
     ['parts numbers of a list', 'in 1,2 and 3', ['in', '1', '2', 'and', '3']],
     [
       'takes an address as one word, without the full stop after it',

@@ -4,9 +4,17 @@ import { findWritten, hashUnit, readUnits, toWritten } from './written-words.ts'
 
 /**
  * A word with its place. Hyphens, digits and inner apostrophes belong to it ("GPT-3", "wav2vec",
- * "model's"); an address and a formula between dollar signs are one word each.
+ * "model's"), and so does a dash that joins ("Jensen–Shannon"); an address and a formula between dollar signs are one
+ * word each.
  */
 export interface Word extends Span, Numbered {}
+
+/** After these a dash begins a remark ("a bound–which is tight"), not a compound ("Jensen–Shannon", "image–text"). */
+const REMARK =
+  'an?|and|as|at|between|but|by|each|even|for|from|if|in|including|is|its?|like|namely|not|of|on|or|our|so|such|that|the|their|then|these|they|this|thus|to|we|when|where|whereas|which|while|who|whose|with|without|yet';
+
+/** A dash that joins two words into one, as a pattern. */
+export const DASH = String.raw`(?<=\p{L})–(?=\p{L})(?!(?:${REMARK})\b)`;
 
 /** Alternatives in order: address, formula (pandoc's rule for `$`, one line), LaTeX command, number, word. */
 export const TOKEN = new RegExp(
@@ -15,7 +23,7 @@ export const TOKEN = new RegExp(
     String.raw`\$(?=[^\s$])[^$\n]{0,300}(?<=[^\s])\$(?!\d)`,
     String.raw`\\[A-Za-z]+`,
     String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\p{L}\p{N}])`,
-    String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_+#]|['’\-‐‑.](?=[\p{L}\p{N}]))*`,
+    String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_+#]|['’\-‐‑.](?=[\p{L}\p{N}])|${DASH})*`,
   ].join('|'),
   'gu',
 );

@@ -1,4 +1,5 @@
 import { remember, type Numbered } from '../../../text/remember.ts';
+import { DASH } from '../../../text/words.ts';
 import { findWritten, hashUnit, readUnits, toWritten } from '../../../text/written-words.ts';
 
 /** How a word is written, which is most of what tells a name from a word. */
@@ -29,8 +30,14 @@ export interface Token {
   readonly initial: boolean;
 }
 
-const WORD =
-  /\$[^\s$]{1,24}\$-?\p{Lu}[\p{L}\p{N}-]*|\\[A-Za-z]+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|[\-‐‑·](?=[\p{L}\p{N}])|['’](?=\p{L})(?!s\b)|\.(?=\p{N})|\+(?![\p{Ll}\p{N}]))*/gu;
+const WORD = new RegExp(
+  [
+    String.raw`\$[^\s$]{1,24}\$-?\p{Lu}[\p{L}\p{N}-]*`,
+    String.raw`\\[A-Za-z]+`,
+    String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|[\-‐‑·](?=[\p{L}\p{N}])|${DASH}|['’](?=\p{L})(?!s\b)|\.(?=\p{N})|\+(?![\p{Ll}\p{N}]))*`,
+  ].join('|'),
+  'gu',
+);
 const MARKUP = /[\s"“”„«»‘’'`*{}$~_^]+|\\[A-Za-z]+/g;
 const OPENING = /(?:["“„«‘`*]|(?:^|[\s(])'|\\(?:emph|text\w*)\{)$/;
 
@@ -170,12 +177,12 @@ function isLoneS(units: Uint16Array, at: number): boolean {
 const LOWER = /^[^\p{Lu}\p{N}]+$/u;
 const QUANTITY =
   /^(?:[\d.]+(?:-[\d.]+)?|\d[\d.]*[a-z]{0,3}|\d+[xX]\d+(?:[xX]\d+)?|\d[\d.]*(?:[KkMBTG]|[KMGT]B|D|pp|ms|Hz|kHz|FPS)|\d[\d.]*[xX]|[\d-]+times|\d\w-\d\w|[xX]\d+|\dD-[\w-]+|(?:sim)?\d[\d.]*[a-z]{1,2}|\d[\d.]*pm[\d.]+|[\d.]+-(?:[kMG]Hz|[KMGT]B|[kmµ]?[WVAm]|nm|bit|shot|way|fold|step|layer|dimensional|th|[a-z]+))$/;
-const CAPITALISED = /^\p{Lu}[\p{Ll}’']*(?:[-‐‑](?:\p{Lu}?[\p{Ll}’']+|\p{Lu}))*$/u;
+const CAPITALISED = /^\p{Lu}[\p{Ll}’']*(?:[-‐‑–](?:\p{Lu}?[\p{Ll}’']+|\p{Lu}))*$/u;
 const CAPITALS = /^\p{Lu}{2,}s?$/u;
 
 /** "Transformer-based", "3D-aware": a description, whatever name it holds. */
 const DESCRIPTION =
-  /[-‐‑](?:based|like|style|aware|free|level|guided|driven|specific|agnostic|trained|pretrained|tuned|enhanced|augmented|inspired|type|wise|oriented|curated|generated|related|family|conditioned|informed|centric|only|assisted|powered|plots?|constrained|regularized|invariant|equivariant|optimal|hard|complete|dependent|independent|dimensional|scale|scaled|aligned|compatible|native|to-end|of-the-art)$/;
+  /[-‐‑–](?:based|like|style|aware|free|level|guided|driven|specific|agnostic|trained|pretrained|tuned|enhanced|augmented|inspired|type|wise|oriented|curated|generated|related|family|conditioned|informed|centric|only|assisted|powered|plots?|constrained|regularized|invariant|equivariant|optimal|hard|complete|dependent|independent|dimensional|scale|scaled|aligned|compatible|native|to-end|of-the-art)$/;
 
 /** "non-Euclidean", "high-DoF": an adjective. */
 const PREFIX =

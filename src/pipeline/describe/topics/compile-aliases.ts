@@ -140,7 +140,7 @@ export function compileAliases(phrases: readonly (readonly string[])[], hashes: 
 
 /** The interned atoms of a phrase, for each gap with a space and with a hyphen where that differs. */
 function spellingsOf(phrase: string, interner: Interner): number[][] {
-  const parts = splitWords(phrase).flatMap((word) => word.text.match(/[^\-‐‑]+/g) ?? []);
+  const parts = splitWords(phrase).flatMap((word) => word.text.match(/[^\-‐‑–]+/g) ?? []);
   let spellings: number[][] = parts.length > 0 && parts.length <= MOST_PARTS ? [[]] : [];
   for (const [index, part] of parts.entries()) {
     const keys = new Set(index + 1 < parts.length ? [toKey(part), toWholeKey(part)] : [toKey(part)]);

@@ -167,7 +167,7 @@ function readParts(word: string, interner: Pick<Interner, 'keys' | 'numbers'>): 
   const starts: number[] = [];
   const ends: number[] = [];
   const flags: number[] = [];
-  for (const part of word.matchAll(/[^\-‐‑]+/g)) {
+  for (const part of word.matchAll(/[^\-‐‑–]+/g)) {
     const end = part.index + part[0].length;
     // Before a hyphen nothing is cut off: "fine-tuning" is to equal "finetuning".
     ids.push(intern(end < word.length ? toWholeKey(part[0]) : toKey(part[0]), interner));

@@ -45,7 +45,7 @@ export function foldWords(forms: readonly string[]): FoldedWords {
       .normalize('NFKC')
       .replace(/^(\p{Lu}{2,})s$/u, '$1')
       .toLowerCase()
-      .replace(/[‐‑]/g, '-'),
+      .replace(/[‐‑–]/g, '-'),
   );
   const written = new Set(lower);
   const closed = new Map<string, number>();

@@ -13,7 +13,7 @@ export interface Cases {
 
 /** A word keeps its capital where fewer uses than this are in lower case; titles spell everything large. */
 const LOWER = 0.2;
-const PART = /[^\s\-‐‑/]+/g;
+const PART = /[^\s\-‐‑–/]+/g;
 
 /** Counts how abstracts write the words of some phrases, first words of sentences left out. */
 export function readCases(
