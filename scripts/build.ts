@@ -12,7 +12,7 @@ import { findParts, PART } from './build/find-parts.ts';
 import { findUnchanged, noteBuild } from './build/last-build.ts';
 import { sayFailure } from './build/say-failure.ts';
 import { parseShard } from './build/parse-shard.ts';
-import { entryCache } from '../src/loaders/read-entries.ts';
+import { entryCache } from '../src/loaders/entry-cache.ts';
 import { readHosting, renderSite, type Hosting } from './build/render-site.ts';
 import { openOut, type OutFolder } from './build/open-out.ts';
 import { ingestBeside } from './ingest/ingest-beside.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { EntryCache } from '../../src/loaders/read-entries.ts';
+import type { EntryCache } from '../../src/loaders/entry-cache.ts';
 import type { Message } from '../../src/paper/message.ts';
 
 export interface BesideOptions {

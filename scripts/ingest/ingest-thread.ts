@@ -1,6 +1,6 @@
 /** A thread that ingests a review, says line by line how far it is, and in the end what it met. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { openEntryLog } from '../../src/loaders/read-entries.ts';
+import { openEntryLog } from '../../src/loaders/entry-cache.ts';
 import { ingest } from './ingest.ts';
 import type { FromIngest, ThreadOptions } from './ingest-beside.ts';
 

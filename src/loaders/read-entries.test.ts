@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openEntryLog, readEntries } from './read-entries.ts';
+import { openEntryLog } from './entry-cache.ts';
+import { readEntries } from './read-entries.ts';
 
 const FIXTURE = path.resolve('src/pipeline/fixtures/small-review/expected/papers');
 let folder: string;

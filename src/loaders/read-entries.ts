@@ -1,36 +1,15 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
-import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { entrySchema } from '../paper/schema.ts';
 import { checkSeal } from '../paper/seal.ts';
 import { readEntry, type ReadEntry } from '../pipeline/read/read-entry.ts';
+import { digestOf, readEntryCache, writeEntryCache, type EntryCache } from './entry-cache.ts';
 import { readBody } from './read-body.ts';
 
 /** An entry with its id. */
 export interface LoadedEntry extends ReadEntry {
   readonly id: string;
-}
-
-/** Where entries are remembered as JSON between builds, and the digest of the code that read them. */
-export interface EntryCache {
-  readonly file: string;
-  readonly code: string;
-}
-
-/** The cache in a build's own folder. */
-export function entryCache(folder: string, code: string): EntryCache {
-  return { file: path.join(folder, 'entries.jsonl'), code };
 }
 
 /** Ids of the entries below a review, sorted. */
@@ -49,7 +28,7 @@ export function listEntryIds(content: string): string[] {
  * @throws Error that names the file when an entry was edited into something that breaks the schema.
  */
 export function readEntries(content: string, cache?: EntryCache): LoadedEntry[] {
-  const known = cache ? readCache(cache) : new Map<string, ReadEntry>();
+  const known = cache ? readEntryCache(cache) : new Map<string, ReadEntry>();
   const found = new Map<string, ReadEntry>();
   const entries = listEntryIds(content).map((id): LoadedEntry => {
     const file = path.join(content, 'papers', `${id}.mdx`);
@@ -59,54 +38,10 @@ export function readEntries(content: string, cache?: EntryCache): LoadedEntry[] 
     found.set(digest, read);
     return { id, entry: read.entry, abstract: read.abstract };
   });
-  const isSame = known.size === found.size && [...found.keys()].every((digest) => known.has(digest));
-  if (cache && !isSame) {
-    const lines = [...found].map(([digest, read]) => lineOf(digest, read));
-    mkdirSync(path.dirname(cache.file), { recursive: true });
-    writeFileSync(cache.file, [cache.code, ...lines].join('\n'));
-  }
+  // Entries that are gone stay in the cache for a while: writing all anew takes longer than reading a few too many.
+  const isKnown = [...found.keys()].every((digest) => known.has(digest));
+  if (cache && (!isKnown || known.size > 2 * found.size)) writeEntryCache(cache, found);
   return entries;
-}
-
-/** Remembers entries that somebody has just made, so that the next `readEntries` need not parse them. */
-export interface EntryLog {
-  /** `isNew` is false for an entry that stood there before: a cache of the same code has it. */
-  add(text: string, read: () => ReadEntry, isNew: boolean): void;
-  close(): void;
-}
-
-/** Opens a cache to add to it; one that other code wrote begins anew. */
-export function openEntryLog({ file, code }: EntryCache): EntryLog {
-  const isKept = firstLineOf(file) === code;
-  let log: number | undefined;
-  return {
-    add: (text, read, isNew) => {
-      if (isKept && !isNew) return;
-      if (log === undefined) {
-        mkdirSync(path.dirname(file), { recursive: true });
-        if (!isKept) writeFileSync(file, code);
-        log = openSync(file, 'a');
-      }
-      writeSync(log, `\n${lineOf(digestOf(text), read())}`);
-    },
-    close: () => {
-      if (log !== undefined) closeSync(log);
-    },
-  };
-}
-
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24);
-const lineOf = (digest: string, { entry, abstract }: ReadEntry): string =>
-  JSON.stringify([digest, entry, abstract]);
-
-/** Enough of the first line of a cache to tell by which code it was written. */
-function firstLineOf(file: string): string {
-  if (!existsSync(file)) return '';
-  const start = Buffer.alloc(1000);
-  const log = openSync(file, 'r');
-  const size = readSync(log, start);
-  closeSync(log);
-  return start.toString('utf8', 0, size).split('\n')[0] ?? '';
 }
 
 /**
@@ -120,28 +55,4 @@ export function readEntryText(text: string, file: string): ReadEntry {
   const front = entrySchema.safeParse(parse(text.slice(4, end)));
   if (!front.success) throw new Error(`${file}: ${front.error.message}`);
   return { entry: front.data, abstract: readBody(text.slice(end + 5)) };
-}
-
-/** What the last build read, by digest; nothing when other code wrote it or it is damaged. */
-function readCache({ file, code }: EntryCache): Map<string, ReadEntry> {
-  const known = new Map<string, ReadEntry>();
-  if (!existsSync(file)) return known;
-  const bytes = readFileSync(file);
-  try {
-    // Line by line: all of them may be longer than a string can be.
-    for (let start = 0; start < bytes.length;) {
-      const newline = bytes.indexOf(10, start);
-      const end = newline < 0 ? bytes.length : newline;
-      const line = bytes.toString('utf8', start, end);
-      if (start === 0 && line !== code) return known;
-      if (start > 0) {
-        const [digest, entry, abstract] = JSON.parse(line) as [string, ReadEntry['entry'], string];
-        known.set(digest, { entry, abstract });
-      }
-      start = end + 1;
-    }
-  } catch {
-    known.clear();
-  }
-  return known;
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { getCollection } from 'astro:content';
 import { readRenderJob } from '../integrations/render/render-job.ts';
-import { entryCache, readEntries, type LoadedEntry } from '../loaders/read-entries.ts';
+import { entryCache } from '../loaders/entry-cache.ts';
+import { readEntries, type LoadedEntry } from '../loaders/read-entries.ts';
 import { readReview } from '../loaders/read-review.ts';
 import { readTopics } from '../loaders/read-topics.ts';
 import type { Topic } from '../paper/topic.ts';

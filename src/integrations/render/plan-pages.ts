@@ -36,6 +36,12 @@ export interface PagePlan<T extends PagePath> {
   readonly members: readonly (readonly string[])[];
 }
 
+/** What the writer has to know of a build besides its files. */
+export interface WritePlan extends Omit<PagePlan<never>, 'render'> {
+  /** Whether the full-text index keeps the texts of papers. */
+  readonly withTexts: boolean;
+}
+
 /** The file of a page or an endpoint below the site: `papers/x/index.html`, `papers.json`. */
 export function fileOf(pathname: string, route?: { readonly type: string }): string {
   const name = pathname.split('/').filter(Boolean).join('/');

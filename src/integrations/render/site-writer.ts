@@ -3,7 +3,7 @@ import path from 'node:path';
 import { close as closePagefind } from 'pagefind';
 import { finishPage } from './finish-page.ts';
 import { linkFile } from './link-file.ts';
-import type { PagePlan } from './plan-pages.ts';
+import type { WritePlan } from './plan-pages.ts';
 import { digestBytes, type BundleRecord, type PageRecord, type SiteStore } from './site-record.ts';
 import { startTextIndex } from './text-index.ts';
 
@@ -15,12 +15,6 @@ export interface RenderedFile {
   readonly page: boolean;
   /** Digest of all it shows, where its route tells. */
   readonly key?: string | undefined;
-}
-
-/** What the writer has to know of a build besides its files. */
-export interface WritePlan extends Omit<PagePlan<never>, 'render'> {
-  /** Whether the full-text index keeps the texts of papers. */
-  readonly withTexts: boolean;
 }
 
 /** What a finished site is made of. */

@@ -4,8 +4,7 @@ import { textBundleFolder, textBundleOf } from '../../site/search/text-bundles.t
 import { indexBundle, type IndexedPage } from './index-bundle.ts';
 import { inspectPage } from './inspect-page.ts';
 import { linkFile } from './link-file.ts';
-import { pathOf } from './plan-pages.ts';
-import type { WritePlan } from './site-writer.ts';
+import { pathOf, type WritePlan } from './plan-pages.ts';
 import { digestBytes, isWhole, type BundleRecord, type SiteStore } from './site-record.ts';
 
 /** The full-text index of a site in the making. */

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { RenderedFile, WritePlan } from './site-writer.ts';
+import type { WritePlan } from './plan-pages.ts';
+import type { RenderedFile } from './site-writer.ts';
 import { startWriterBeside } from './write-beside.ts';
 
 let folder: string;

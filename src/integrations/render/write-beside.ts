@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { RenderJob } from './render-job.ts';
-import type { RenderedFile, WritePlan, WrittenSite } from './site-writer.ts';
+import type { WritePlan } from './plan-pages.ts';
+import type { RenderedFile, WrittenSite } from './site-writer.ts';
 
 /** Files under way to the thread, at most: more would only fill memory. */
 const WINDOW = 64;
