@@ -16,7 +16,8 @@ export interface Quantity {
 const START = String.raw`(?<=(?:^|[^\p{L}\p{N}.@])(?:sim)?)`;
 const NUMBER = String.raw`[+\-−–±]?\d[\d,]{0,14}(?:\.\d{1,9})?`;
 const PERCENT = String.raw`(?:\\?%|\s?percent\b|\s?percentage\s+points?\b|\s?pp\b|\s?(?:absolute\s+|percentage\s+)?points?\b)`;
-const TIMES = String.raw`(?:\s?\$?\s?(?:\\times|×)\s?\$?|\s?[xX](?![\p{L}\p{N}])|\s?-?\s?times\b|-?\s?fold\b)`;
+/** "4096 x 3000" is a size, "3 × 10⁵" a way to write a number. */
+const TIMES = String.raw`(?:\s?\$?\s?(?:\\times|×)(?!\s?[\d{])\s?\$?|\s?[xX](?![\p{L}\p{N}]|\s\d)|\s?-?\s?times\b|-?\s?fold\b)`;
 const UNIT = String.raw`\s?-?(?:BLEU|COMET|ROUGE(?:-[L12])?|mAP|mIoU|IoU|AP|FID|dB|FPS|fps|ms|milliseconds?|seconds?|minutes?|mins?|hours?|days?|GB|MB|TB|KB|GiB|W|kWh|[GT]?FLOPs|GPU[ -](?:hours?|days?)|tokens\/s(?:ec(?:ond)?)?|F1|AUC|WER|nats?|bits?|meters?|cm|mm|km|kg|°C|Hz|eV|kcal\/mol|meV)(?![\p{L}\p{N}])`;
 
 /** A sentence with more numbers than this is a table. */
@@ -31,8 +32,13 @@ const COUNT = new RegExp(
 const CHANGE = new RegExp(String.raw`\bfrom (${NUMBER}) to (?:\w+ ){0,3}?(${NUMBER})(?![\p{L}\p{N}%])`, 'gu');
 const SIGNED = /(?<![\p{L}\p{N}.@$^_\-–])([+]\d[\d,]{0,14}(?:\.\d{1,9})?)(?![\d%.]{0,9}[\p{L}%])/gu;
 const SCORE = /(?<![\p{L}\p{N}.@$^_\-–])(\d{1,3}\.\d{1,4}|0?\.\d+)(?![\p{L}\p{N}%]|\.\d)/gu;
+const COUNT_WORD = String.raw`(?:\d+(?:\.\d+)?(?:\s?[-–]\s?\d+)?|one|two|three|four|five|six|several|many|multiple|few)`;
+const MAGNITUDE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.])(?:${COUNT_WORD}(?:[ -](?:to|or)[ -]${COUNT_WORD})?[ -])?orders?[ -]of[ -]magnitude\b`,
+  'gu',
+);
 const WORDS =
-  /\b(?:orders?[ -]of[ -]magnitude|halv(?:es|ing|ed)(?= (?:the|its|our|training|memory|compute|costs?|latency))|half|one[ -]third|two[ -]thirds|one[ -]quarter|twice|doubl(?:es|ing|ed)|tripl(?:es|ing|ed)|quadrupl(?:es|ing|ed)|(?<!(?:is|are) )(?:two|three|four|five|six|ten)(?:fold|-fold| times)|first place|ranks? (?:first|second|third)|(?:two|three|four|five|several) times|(?<=(?:by|to|of|only|about|around) )[1-9]\/[2-9])\b/g;
+  /\b(?:halv(?:es|ing|ed)(?= (?:the|its|our|training|memory|compute|costs?|latency))|half|one[ -]third|two[ -]thirds|one[ -]quarter|twice|doubl(?:es|ing|ed)|tripl(?:es|ing|ed)|quadrupl(?:es|ing|ed)|(?<!(?:is|are) )(?:two|three|four|five|six|ten)(?:fold|-fold| times)|first place|ranks? (?:first|second|third)|(?:two|three|four|five|several) times|(?<=(?:by|to|of|only|about|around) )[1-9]\/[2-9])\b/g;
 
 /** Numbers, and the stems of those in words. */
 const readGates = makeGates([
@@ -49,10 +55,13 @@ export function findQuantities(sentence: string): Quantity[] {
   };
   const open = readGates(sentence);
   if (open === 0) return found;
+  const addWords = (pattern: RegExp): void => {
+    for (const match of sentence.matchAll(pattern))
+      add({ start: match.index, end: match.index + match[0].length, value: match[0], kind: 'word' });
+  };
+  addWords(MAGNITUDE);
   if ((open & 1) !== 0) findNumbers(sentence, add);
-  for (const match of sentence.matchAll(WORDS)) {
-    add({ start: match.index, end: match.index + match[0].length, value: match[0], kind: 'word' });
-  }
+  addWords(WORDS);
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -21,6 +21,13 @@ describe('a claim with its number', () => {
     ],
     ['We obtain 36.5 points higher accuracy than random sampling.', '36.5', 'points', 'accuracy', 'up'],
     ['We show that it speeds up training by 3x.', '3', '×', undefined, 'up'],
+    [
+      'We achieve 1-2 orders of magnitude lower error.',
+      '1-2 orders of magnitude',
+      undefined,
+      'error',
+      'down',
+    ],
     ['Our approach gives a $2.5\\times$ speedup over the baseline.', '2.5', '×', 'speedup', 'up'],
     [
       'Our model outperforms others with 16 times fewer trainable parameters.',
@@ -71,7 +78,7 @@ describe('a claim with its number', () => {
     ],
     [
       'We introduce a solver that scales to networks two orders of magnitude larger than before.',
-      'orders of magnitude',
+      'two orders of magnitude',
       undefined,
       undefined,
       'up',
@@ -119,6 +126,8 @@ describe('no result', () => {
     ['the size of a model', 'We train a model with 7B parameters to improve language.'],
     ['the size of a data set', 'We release a dataset that contains 40 hours of speech and 2% noise.'],
     ['the size of what it was trained on', 'We present a model trained on more than 1TB of imagery.'],
+    ['the size of a picture', 'We ensure quality with cameras of 4096 x 3000 or 640×480 pixels.'],
+    ['a number with its power of ten', 'We show that the rate is near $3 \\times 10^5$ or 2×10^{3}.'],
     ['a version', 'We compare wav2vec 2.0 models and find no difference.'],
     ['a section', 'In Section 3.2 we show results.'],
     ['what is known before the paper speaks', 'Strokes cause 20% of deaths and lead to disability.'],
