@@ -1,12 +1,10 @@
 import type { FullText } from '../../site/search/full-text.ts';
-import { readPage, type PagefindPage } from './read-page.ts';
 
 /** The part of Pagefind's interface that is used here. */
 export interface PagefindResult {
   readonly id: string;
   /** Places of the matched words. */
   readonly words: readonly number[];
-  data(): Promise<PagefindPage>;
 }
 
 /** An instance of Pagefind. */
@@ -23,16 +21,13 @@ export interface PagefindInstance {
 export function openFullText(
   pagefind: PagefindInstance,
   paperOf: (id: string) => number | undefined,
-): FullText {
-  const pages = new Map<number, PagefindResult>();
+): Pick<FullText, 'find' | 'findPhrase'> {
   const known = new Map<string, Promise<ReadonlyMap<number, number>>>();
   const search = async (term: string): Promise<Map<number, PagefindResult>> => {
     const found = new Map<number, PagefindResult>();
     for (const result of (await pagefind.search(term)).results) {
       const paper = paperOf(result.id);
-      if (paper === undefined) continue;
-      found.set(paper, result);
-      pages.set(paper, result);
+      if (paper !== undefined) found.set(paper, result);
     }
     return found;
   };
@@ -52,10 +47,5 @@ export function openFullText(
       return found;
     },
     findPhrase: async (phrase) => new Set((await search(`"${phrase.replace(/["“”]/g, ' ')}"`)).keys()),
-    read: async (paper) => {
-      const result = pages.get(paper);
-      if (!result) throw new Error(`paper ${paper} was not found by any search`);
-      return readPage(await result.data());
-    },
   };
 }

@@ -11,7 +11,7 @@ export interface SmallText {
   readonly find: (word: string) => ReadonlyMap<number, number>;
   readonly read: (paper: number) => Promise<PaperText>;
   /** Absent where every paper is at hand anyway. */
-  readonly pagefind?: () => Promise<FullText>;
+  readonly pagefind?: () => Promise<Pick<FullText, 'findPhrase'>>;
 }
 
 /** The full text of a small review: words by their places, phrases by reading the few papers that have the words. */

@@ -61,7 +61,9 @@ export class ResultList {
         const item = this.#items.get(paper);
         if (!item || item.dataset['filled'] !== undefined) return;
         item.dataset['filled'] = '';
-        const text = await fullText.read(paper);
+        // What names found stays, also where a text cannot be had.
+        const text = await fullText.read(paper).catch(() => undefined);
+        if (!text) return;
         const { index, wanted } = answer;
         const authors = index.authorsKnown ? [] : findAuthors(text.head, index.record(paper).title);
         const result = searchResult({ paper, missing }, wanted, index, this.#engine.base);

@@ -25,12 +25,14 @@ type Opened =
   | { readonly whole: QuickOpenIndex; readonly parts?: never }
   | { readonly parts: ShardIndex; readonly text: ShardText; readonly whole?: never };
 
+type PageSearch = ReturnType<typeof openFullText>;
+
 /** The indexes of a site, each fetched once, when first asked for; what failed is fetched again the next time. */
 export class SearchEngine {
   readonly base: string;
   #opened: Promise<Opened> | undefined;
   #inParts = false;
-  #pagefind: Promise<FullText> | undefined;
+  #pagefind: Promise<PageSearch> | undefined;
   #fullText: Promise<FullText> | undefined;
   #columns: Promise<PaperColumns> | undefined;
 
@@ -105,14 +107,15 @@ export class SearchEngine {
     if (opened.parts) return opened.text;
     const index = opened.whole;
     if (index.size === 0) return NOTHING;
-    if (index.size > SMALL_REVIEW && !isInMemory()) return this.#openPagefind(index);
     const pages = await this.#pages();
+    // A review whose index is at hand has one bundle.
+    const read: FullText['read'] = async (paper) =>
+      readFragment(await fetchFromSite(`${this.base}pagefind/fragment/${pages[paper]}.pf_fragment`));
+    if (index.size > SMALL_REVIEW && !isInMemory()) return { ...(await this.#openPagefind(index)), read };
     return openSmallText(
       {
         find: await this.#places(index),
-        // A small review has one bundle.
-        read: async (paper) =>
-          readFragment(await fetchFromSite(`${this.base}pagefind/fragment/${pages[paper]}.pf_fragment`)),
+        read,
         ...(!isInMemory() && { pagefind: () => this.#openPagefind(index) }),
       },
       index,
@@ -132,13 +135,13 @@ export class SearchEngine {
     return fetchJson<string[]>(`${this.base}search/pages.json`);
   }
 
-  #openPagefind(index: OpenIndex): Promise<FullText> {
+  #openPagefind(index: OpenIndex): Promise<PageSearch> {
     this.#pagefind ??= this.#startPagefind(index);
     this.#pagefind.catch(() => (this.#pagefind = undefined));
     return this.#pagefind;
   }
 
-  async #startPagefind({ language, size }: OpenIndex): Promise<FullText> {
+  async #startPagefind({ language, size }: OpenIndex): Promise<PageSearch> {
     const [pages, bundles] = await Promise.all([
       this.#pages(),
       fetchJson<BundleList>(`${this.base}${BUNDLES_FILE}`),

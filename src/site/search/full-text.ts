@@ -19,6 +19,6 @@ export interface FullText {
   find(word: string): Promise<ReadonlyMap<number, number>>;
   /** Papers in whose text these words follow each other. */
   findPhrase(phrase: string): Promise<ReadonlySet<number>>;
-  /** The text of a paper that some search found; rejects for others. */
+  /** The text of a paper, found by a search of the text or only by its name. */
   read(paper: number): Promise<PaperText>;
 }
