@@ -25,6 +25,7 @@ test('a word, a pair of words, a name and a slip are answered from a few parts',
   const title = page.locator('[data-part="results"] [data-paper] .paper-title').first();
   await expect(title).toContainText('The $\\ell_1$ norm');
   await expect(title.locator('.tex')).toHaveAttribute('data-shown', 'ℓ₁');
+  expect((await ask(page, 'l1 norm'))[0]).toMatch(/^osprey-/);
   expect((await ask(page, 'plankton bloms')).length).toBeGreaterThan(5);
   await expect(page.locator('[data-part="notes"]')).toContainText('Did you mean plankton blooms');
   expect(parts.size).toBeGreaterThan(4);

@@ -7,6 +7,7 @@ import { tableNames, type Meaning } from './table-names.ts';
 import { unpackIds } from './plain-slug.ts';
 import { splitTokens } from './split-tokens.ts';
 import { unpackWords } from './word-list.ts';
+import { searchedText } from './searched-text.ts';
 
 /** The index of a review of which everything is at hand. */
 export interface QuickOpenIndex extends OpenIndex {
@@ -26,7 +27,7 @@ export function openQuickIndex(quick: QuickIndex): QuickOpenIndex {
   for (const [word, count] of words) stems.set(stem(word), Math.max(count, stems.get(stem(word)) ?? 0));
   const titles = new Map<string, Map<number, number>>();
   quick.titles.forEach((title, paper) => {
-    for (const token of splitTokens(title)) {
+    for (const token of splitTokens(searchedText(title))) {
       raise(titles, stem(token.text), paper, 1);
       for (const part of token.parts) raise(titles, stem(part), paper, PART);
     }

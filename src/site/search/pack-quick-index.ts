@@ -9,6 +9,7 @@ import { SYNONYMS } from '../../text/synonym-data.ts';
 import { packIds } from './plain-slug.ts';
 import { LARGE_REVIEW, SMALL_REVIEW } from './review-size.ts';
 import { packWords, unpackWords, type PackedWords } from './word-list.ts';
+import { searchedText } from './searched-text.ts';
 
 /** A topic as the search knows it. */
 export interface QuickTopic {
@@ -79,10 +80,12 @@ export function packIndex(catalog: Catalog, withAuthors: boolean): QuickIndex {
   const titles = papers.map(({ entry }) => entry.title);
   const words = packWords(
     papers.map(({ abstract, entry }) =>
-      [entry.title, abstract, entry.venue, ...(withAuthors ? (entry.authors ?? []) : [])].join('\n'),
+      searchedText(
+        [entry.title, abstract, entry.venue, ...(withAuthors ? (entry.authors ?? []) : [])].join('\n'),
+      ),
     ),
     topics.flatMap(({ label, aliases = [] }) => [label, ...aliases]),
-    titles,
+    titles.map(searchedText),
     papers.length > LARGE_REVIEW && withAuthors ? Infinity : undefined,
   );
   const known = unpackWords(words);

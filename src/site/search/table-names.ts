@@ -1,6 +1,7 @@
 import { closeTokens, keyOf } from './close-tokens.ts';
 import type { QuickIndex } from './pack-quick-index.ts';
 import { splitTokens } from './split-tokens.ts';
+import { plainTex } from '../set-tex.ts';
 
 /** What a name in the query may mean. `papers` gives each paper a strength from 0 to 1. */
 export interface Meaning {
@@ -53,7 +54,7 @@ export function tableNames(
   addTopics(quick, add);
   quick.systems.forEach(([name, paper, href, long], at) => {
     const facts = { kind: 'system', label: name, at, href, ...(long && { long }) } as const;
-    add(name, facts, [[paper, 1]]);
+    for (const form of new Set([name, plainTex(name)])) add(form, facts, [[paper, 1]]);
     if (long) add(long, facts, [[paper, 1]]);
   });
   quick.acronyms.forEach(([short, ...long], at) => {

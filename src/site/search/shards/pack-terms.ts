@@ -5,6 +5,7 @@ import { splitTokens } from '../split-tokens.ts';
 import { MOST_TIMES } from '../word-places.ts';
 import { digitOf } from '../word-list.ts';
 import type { WordRow } from './shard-files.ts';
+import { searchedText } from '../searched-text.ts';
 
 /** Titles of up to 4 × 31 characters are told apart by length. */
 const LENGTH_STEP = 4;
@@ -20,7 +21,7 @@ export function packTerms({ papers }: Catalog, { words, titles, stem }: QuickOpe
     list.push((word === key ? '' : word) + digitOf(count));
   }
   const places = findPlaces(
-    papers.map(({ entry, abstract }) => `${entry.title}\n${abstract}`),
+    papers.map(({ entry, abstract }) => searchedText(`${entry.title}\n${abstract}`)),
     stem,
   );
   return [...forms.keys()].sort().map((key) => {

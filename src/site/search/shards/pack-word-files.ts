@@ -4,6 +4,7 @@ import { packSteps } from '../pack-steps.ts';
 import { packCounts, wordsOf } from '../word-list.ts';
 import { cutRows } from './cut-rows.ts';
 import { shardFile, type WordFile } from './shard-files.ts';
+import { searchedText } from '../searched-text.ts';
 
 /** Letters of JSON of the words in a file, about 8 KB on the way, and how many are the most frequent. */
 const LETTERS = 40_000;
@@ -15,7 +16,7 @@ export function packWordFiles(
   { words }: QuickOpenIndex,
 ): { readonly first: readonly string[]; readonly files: ReadonlyMap<string, WordFile> } {
   const named = namesOnly(quick, words);
-  const inTitles = new Set(quick.titles.flatMap((title) => [...wordsOf(title)]));
+  const inTitles = new Set(quick.titles.flatMap((title) => [...wordsOf(searchedText(title))]));
   const kept = [...words].filter(([word, count]) => count !== 1 || inTitles.has(word) || named.has(word));
   const parts = cutRows(kept, LETTERS);
   const often = [...words]
