@@ -26,9 +26,13 @@ export interface ClaimColumns {
 export const CLAIM_SORTS = ['value', 'unit', 'metric', 'direction', 'paper'] as const;
 export type ClaimSort = (typeof CLAIM_SORTS)[number];
 
+/** In place of a unit: whatever has a number. */
+export const ANY_NUMBER = '*';
+
 /** What the reader chose; absent keys choose nothing. */
 export interface ClaimChoice {
   readonly topic?: string;
+  /** A unit, or `ANY_NUMBER`. */
   readonly unit?: string;
   /** Words of the metric, in any order, each the beginning or the middle of a word. */
   readonly metric?: string;
@@ -47,7 +51,8 @@ export function directionCode(direction: keyof typeof DIRECTIONS | undefined): n
 /** Places of the claims that fit the choice, in its order; rows without the value sorted by come last. */
 export function selectClaims(columns: ClaimColumns, choice: ClaimChoice): number[] {
   const topic = choice.topic === undefined ? undefined : columns.topics.indexOf(choice.topic);
-  const unit = choice.unit === undefined ? undefined : columns.units.indexOf(choice.unit);
+  const numbered = choice.unit === ANY_NUMBER;
+  const unit = choice.unit === undefined || numbered ? undefined : columns.units.indexOf(choice.unit);
   const direction = choice.direction === undefined ? undefined : directionCode(choice.direction);
   const words = (choice.metric ?? '')
     .toLowerCase()
@@ -58,6 +63,7 @@ export function selectClaims(columns: ClaimColumns, choice: ClaimChoice): number
   columns.paper.forEach((paper, place) => {
     if (topic !== undefined && columns.paperTopics[paper]?.includes(topic) !== true) return;
     if (unit !== undefined && columns.unit[place] !== unit) return;
+    if (numbered && columns.number[place] === null) return;
     if (direction !== undefined && columns.direction[place] !== direction) return;
     if (words.length > 0 && fits[columns.metric[place] ?? -1] !== true) return;
     places.push(place);

@@ -8,6 +8,7 @@ import { perCatalog } from '../per-catalog.ts';
 import { labelOfTopic } from '../topics/topic-label.ts';
 import { urlOf } from '../urls.ts';
 import { claimRow, type ClaimRow } from './claim-row.ts';
+import { ANY_NUMBER } from './claim-columns.ts';
 import { claimsOf } from './claims.ts';
 import { claimColumnsOf, CLAIMS_PER_PAGE } from './write-claim-columns.ts';
 
@@ -106,7 +107,14 @@ const menusOf = perCatalog((catalog: Catalog): Pick<EvidencePage, 'topics' | 'un
       .slice(0, MOST);
   return {
     topics: options(topics, (id) => labelOfTopic(catalog, id)),
-    units: options(units, (unit) => unit),
+    units: [
+      {
+        value: ANY_NUMBER,
+        label: 'Any number',
+        count: columns.number.filter((one) => one !== null).length,
+      },
+      ...options(units, (unit) => unit),
+    ],
     directions: options(directions, (direction) => DIRECTIONS[direction] ?? direction),
   };
 });

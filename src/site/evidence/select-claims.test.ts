@@ -42,6 +42,7 @@ test.each<[string, ClaimChoice, string]>([
   ['a topic', { topic: 'law' }, 'cd'],
   ['a broader topic', { topic: 'tuning' }, 'ab'],
   ['a unit', { unit: '×' }, 'b'],
+  ['whatever has a number', { unit: '*' }, 'abc'],
   ['a direction', { direction: 'down' }, 'a'],
   ['words of a metric in any order', { metric: 'MEM pea' }, 'a'],
   ['a metric that no claim has', { metric: 'taste' }, ''],
