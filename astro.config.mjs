@@ -41,7 +41,7 @@ export default defineConfig({
   // Pages and their index come first: what follows reads finished files.
   integrations: [
     mdx(),
-    renderPages(job, base, only !== undefined, written),
+    renderPages(job, base, written),
     // A part of a site is pages and their index; the build that joins the parts makes the rest.
     ...(job?.shard ? [] : [exports(), sitemap(), edition({ base, site, only, written }), offline(written)]),
   ],

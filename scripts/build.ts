@@ -126,6 +126,9 @@ async function makeSite(
     edition: options.edition ?? '',
     job: {
       code,
+      content,
+      cache,
+      edition: edition !== undefined,
       record,
       stores: [
         ...(options.parts === undefined ? [] : findParts(path.resolve(options.parts))),

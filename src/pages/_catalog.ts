@@ -2,43 +2,33 @@ import path from 'node:path';
 import { getCollection } from 'astro:content';
 import { readRenderJob } from '../integrations/render/render-job.ts';
 import { entryCache } from '../loaders/entry-cache.ts';
-import { readEntries, type LoadedEntry } from '../loaders/read-entries.ts';
+import { loadCatalog } from '../loaders/load-catalog.ts';
 import { readReview } from '../loaders/read-review.ts';
-import { readTopics } from '../loaders/read-topics.ts';
-import type { Topic } from '../paper/topic.ts';
 import { makeCatalog, type Catalog } from '../site/catalog.ts';
 
+const content = path.resolve(process.env['LITATLAS_CONTENT'] ?? 'content');
+const hosting = { site: import.meta.env.SITE, base: import.meta.env.BASE_URL };
 let made: Promise<Catalog> | undefined;
 
 /** Everything the pages draw from, made once a build. */
 export function getCatalog(): Promise<Catalog> {
-  made ??= load();
+  made ??= import.meta.env.DEV ? watchCatalog() : Promise.resolve(buildCatalog());
   return made;
 }
 
-async function load(): Promise<Catalog> {
-  const content = path.resolve(process.env['LITATLAS_CONTENT'] ?? 'content');
+/** The development server watches the collections. */
+async function watchCatalog(): Promise<Catalog> {
+  const papers = await getCollection('papers');
+  const topics = await getCollection('topics');
   return makeCatalog({
-    papers: import.meta.env.DEV ? await loadPapers() : readPapers(content),
-    topics: import.meta.env.DEV ? await loadTopics() : readTopics(content),
+    papers: papers.map(({ id, data, body }) => ({ id, abstract: body ?? '', entry: data })),
+    topics: topics.map(({ data }) => data),
     ...readReview(content),
-    site: import.meta.env.SITE,
-    base: import.meta.env.BASE_URL,
+    ...hosting,
   });
 }
 
-/** The development server watches the collection. */
-async function loadPapers(): Promise<LoadedEntry[]> {
-  const papers = await getCollection('papers');
-  return papers.map(({ id, data, body }) => ({ id, abstract: body ?? '', entry: data }));
-}
-
-async function loadTopics(): Promise<Topic[]> {
-  return (await getCollection('topics')).map(({ data }) => data);
-}
-
-function readPapers(content: string): LoadedEntry[] {
+function buildCatalog(): Catalog {
   const job = readRenderJob(process.env['LITATLAS_RENDER']);
-  const cache = process.env['LITATLAS_CACHE'];
-  return readEntries(content, job && cache ? entryCache(cache, job.code) : undefined);
+  return loadCatalog({ content, ...hosting, entries: job && entryCache(job.cache, job.code) });
 }

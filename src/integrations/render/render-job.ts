@@ -6,11 +6,16 @@ import type { Shard } from './plan-pages.ts';
 export interface RenderJob {
   /** Digest of code, hosting and notes. */
   readonly code: string;
+  /** Folders of the review and of what builds remember. */
+  readonly content: string;
+  readonly cache: string;
   /** Where the record of this build goes. */
   readonly record: string;
   /** Finished sites and their records, the likeliest first. */
   readonly stores: readonly { readonly folder: string; readonly record: string }[];
   readonly shard?: Shard | undefined;
+  /** Whether the site becomes one file or archive, which is made of the whole index and the texts of Pagefind's. */
+  readonly edition: boolean;
 }
 
 /** The job in `LITATLAS_RENDER`; undefined in `astro dev` and wherever a build has nothing to take over. */

@@ -15,12 +15,10 @@ import { writePageIds } from './write-page-ids.ts';
  * `cacheKey` that a store knows are not rendered but taken over. After the pages it writes the record of all
  * this, and puts the digests of the files that nobody changes any more into `written`, by path.
  * @param job what to take over and where to note it; a build without one takes nothing over
- * @param edition whether the site becomes one file or archive, which is made of the texts of the full-text index
  */
 export function renderPages(
   job: RenderJob | undefined,
   base: string,
-  edition: boolean,
   written: Map<string, string>,
 ): AstroIntegration {
   let site: URL;
@@ -43,6 +41,7 @@ export function renderPages(
           name: 'litatlas:render-pages',
           getStaticPaths: async () => {
             await awaitContent();
+            if (job && !job.shard && !job.edition) writer.cutIndex();
             const paths = await renderer.getStaticPaths();
             const whole = await writer.whole;
             const stores = job ? openStores(job) : [];
@@ -54,7 +53,7 @@ export function renderPages(
             const { render, ...rest } = planned;
             plan = planned;
             // A large review's search reads texts from its own records.
-            writer.start({ ...rest, withTexts: edition || planned.papers <= LARGE_REVIEW });
+            writer.start({ ...rest, withTexts: job?.edition === true || planned.papers <= LARGE_REVIEW });
             for (const { pathname, route, cacheKey } of render)
               if (cacheKey !== undefined) keys.set(fileOf(pathname, route), cacheKey);
             return [...render];
@@ -64,8 +63,12 @@ export function renderPages(
             const response = result instanceof Response ? result : result.response;
             const asked = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
             const name = fileOf(asked, options.routeData);
-            // Astro makes pages of redirects, and lets a file in public/ go before a page of its name.
-            if (response.headers.has('location') || existsSync(new URL(encodeURI(name), publicFiles)))
+            // Astro makes pages of redirects, and lets a file in public/ go before a page of its name. Without a body there is none.
+            if (
+              !response.body ||
+              response.headers.has('location') ||
+              existsSync(new URL(encodeURI(name), publicFiles))
+            )
               return result;
             const page = response.headers.get('content-type')?.startsWith('text/html') ?? false;
             const bytes = new Uint8Array(await response.arrayBuffer());

@@ -1,12 +1,15 @@
 /** A thread that checks the files of earlier sites while Astro gets ready, then writes the files of this one. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { cutSearchIndex } from './cut-search-index.ts';
 import { openStores, type RenderJob } from './render-job.ts';
+import { openSiteFolder } from './site-folder.ts';
 import { findWhole } from './site-record.ts';
 import { startSiteWriter, type SiteWriter } from './site-writer.ts';
 import type { FromWriter, ToWriter } from './write-beside.ts';
 
 const { site, job } = workerData as { site: string; job: RenderJob | undefined };
 const stores = job ? openStores(job) : [];
+const folder = openSiteFolder(site);
 let writer: SiteWriter | undefined;
 let written = 0;
 
@@ -17,7 +20,9 @@ parentPort?.on('message', (message: ToWriter) => {
 say({ whole: stores.map(findWhole) });
 
 async function obey(message: ToWriter): Promise<void> {
-  if ('plan' in message) writer = startSiteWriter(site, message.plan, stores);
+  if ('cutIndex' in message) {
+    for (const [name, text] of job ? cutSearchIndex(job) : []) folder.put(name, text);
+  } else if ('plan' in message) writer = startSiteWriter(folder, message.plan, stores);
   else if ('file' in message) {
     writer?.write(message.file);
     written += 1;

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close as closePagefind } from 'pagefind';
 import { finishPage } from './finish-page.ts';
 import { linkFile } from './link-file.ts';
 import type { WritePlan } from './plan-pages.ts';
+import type { SiteFolder } from './site-folder.ts';
 import { digestBytes, type BundleRecord, type PageRecord, type SiteStore } from './site-record.ts';
 import { startTextIndex } from './text-index.ts';
 
@@ -34,33 +34,20 @@ export interface SiteWriter {
   finish(): Promise<WrittenSite>;
 }
 
-/** Links what the plan takes over into the folder `site`, and starts the full-text index. */
-export function startSiteWriter(site: string, plan: WritePlan, stores: readonly SiteStore[]): SiteWriter {
+/** Links what the plan takes over into the folder of the site, and starts the full-text index. */
+export function startSiteWriter(site: SiteFolder, plan: WritePlan, stores: readonly SiteStore[]): SiteWriter {
   const pages: Record<string, PageRecord> = {};
-  const digests = new Map<string, string>();
-  const folders = new Set<string>();
-  const text = startTextIndex(plan, stores, site);
+  const { digests } = site;
+  const text = startTextIndex(plan, stores, site.folder);
   for (const [name, { folder, record }] of plan.kept) {
-    linkFile(path.join(folder, name), path.join(site, name));
+    linkFile(path.join(folder, name), path.join(site.folder, name));
     pages[name] = record;
     digests.set(name, record.digest);
   }
-
-  const put = (name: string, content: string | Uint8Array): void => {
-    const file = path.join(site, name);
-    const folder = path.dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    writeFileSync(file, content);
-  };
-
   return {
     write: ({ name, bytes, page, key }) => {
       const done = page ? finishPage(name, Buffer.from(bytes).toString('utf8')) : undefined;
-      const content = done?.html ?? bytes;
-      put(name, content);
-      const digest = digestBytes(content);
-      digests.set(name, digest);
+      const digest = site.put(name, done?.html ?? bytes);
       if (key === undefined) return;
       const indexed = done?.indexed ?? '';
       if (page) text.add(name, indexed);

@@ -1,21 +1,13 @@
-import type { Catalog } from '../../site/catalog.ts';
 import { shardFile } from '../../site/search/shards/shard-files.ts';
-import { getCatalog } from '../_catalog.ts';
-import { withKeys } from '../_key.ts';
-import { getParts } from './_parts.ts';
+import { getParts, isCutBeside } from './_parts.ts';
 
 /** The parts of a large review's index. */
-export async function getStaticPaths(): Promise<object[]> {
-  const parts = await getParts();
-  const routes = [...parts.keys()]
-    .filter((file) => file !== shardFile.root)
-    .map((file) => ({ params: { part: file.slice(0, -'.json'.length) }, props: { file } }));
-  return withKeys(
-    await getCatalog(),
-    () => routes,
-    (_: Catalog, { props: { file } }) => parts.get(file),
+export async function getStaticPaths(): Promise<{ params: { part: string }; props: { content: object } }[]> {
+  if (await isCutBeside()) return [];
+  return [...(await getParts())].flatMap(([file, content]) =>
+    file === shardFile.root ? [] : [{ params: { part: file.slice(0, -'.json'.length) }, props: { content } }],
   );
 }
 
-export const GET = async ({ props: { file } }: { props: { file: string } }): Promise<Response> =>
-  new Response(JSON.stringify((await getParts()).get(file)));
+export const GET = ({ props }: { props: { content: object } }): Response =>
+  new Response(JSON.stringify(props.content));
