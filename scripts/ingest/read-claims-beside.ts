@@ -1,7 +1,12 @@
 import os from 'node:os';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
-import type { ClaimingPaper, Claims, ClaimSource } from '../../src/pipeline/describe/read-claims.ts';
-import { CHUNK, COUNTER, readChunk, takeChunk, type SharedWork } from './claims-share.ts';
+import {
+  readClaims,
+  type ClaimingPaper,
+  type Claims,
+  type ClaimSource,
+} from '../../src/pipeline/describe/read-claims.ts';
+import { CHUNK, COUNTER, takeChunk, type ReadChunk, type SharedWork } from './claims-share.ts';
 
 /** Below, a thread costs more to start and warm up than it saves (10,000 papers: 1 to 3 s of 12, when a core is free). */
 const LEAST = 5_000;
@@ -20,10 +25,18 @@ export function readClaimsBeside(
 ): ClaimSource {
   return (papers) => {
     if (threads < 1 || papers.length < least) return undefined;
-    const work: SharedWork = { texts: shareTexts(papers), counters: new SharedArrayBuffer(8) };
-    const ports = Array.from({ length: threads }, () => startThread(work));
-    return collect(work, ports);
+    const counters = new SharedArrayBuffer(8);
+    return collect(papers, new Int32Array(counters), startThreads(threads, papers, counters));
   };
+}
+
+function startThreads(
+  threads: number,
+  papers: readonly ClaimingPaper[],
+  counters: SharedArrayBuffer,
+): MessagePort[] {
+  const work: SharedWork = { texts: shareTexts(papers), counters };
+  return Array.from({ length: threads }, () => startThread(work));
 }
 
 /** The port on which a new thread says what it found. It ends by itself and keeps no process alive. */
@@ -42,27 +55,32 @@ function startThread(work: SharedWork): MessagePort {
 }
 
 /** Gives claims by index of the paper; reads chunks itself while none is there. */
-function collect(work: SharedWork, ports: readonly MessagePort[]): (index: number) => Claims {
-  const counters = new Int32Array(work.counters);
-  const found = new Map<number, string | readonly Claims[]>();
+function collect(
+  papers: readonly ClaimingPaper[],
+  counters: Int32Array<SharedArrayBuffer>,
+  ports: readonly MessagePort[],
+): (index: number) => Claims {
+  const chunks = Math.ceil(papers.length / CHUNK);
+  const read = (chunk: number): Claims[] =>
+    papers.slice(chunk * CHUNK, (chunk + 1) * CHUNK).map((paper) => readClaims(paper));
+  const found = new Map<number, Uint8Array | readonly Claims[]>();
   const receive = (): void => {
     for (const port of ports) {
       for (let got = receiveMessageOnPort(port); got; got = receiveMessageOnPort(port)) {
-        const { chunk, claims } = got.message as { chunk: number; claims: string };
+        const { chunk, claims } = got.message as ReadChunk;
         if (!found.has(chunk)) found.set(chunk, claims);
       }
     }
   };
-  const wait = (chunk: number): string | readonly Claims[] => {
+  const wait = (chunk: number): Uint8Array | readonly Claims[] => {
     for (;;) {
       const done = Atomics.load(counters, COUNTER.done);
       receive();
       const known = found.get(chunk);
       if (known !== undefined) return known;
-      const own = takeChunk(work);
-      if (own >= 0) found.set(own, readChunk(work, own));
-      else if (Atomics.wait(counters, COUNTER.done, done, PATIENCE_MS) === 'timed-out')
-        return readChunk(work, chunk);
+      const own = takeChunk(counters, chunks);
+      if (own >= 0) found.set(own, read(own));
+      else if (Atomics.wait(counters, COUNTER.done, done, PATIENCE_MS) === 'timed-out') return read(chunk);
     }
   };
   let open: { readonly chunk: number; readonly claims: readonly Claims[] } | undefined;
@@ -71,10 +89,14 @@ function collect(work: SharedWork, ports: readonly MessagePort[]): (index: numbe
     if (open?.chunk !== chunk) {
       const claims = wait(chunk);
       found.delete(chunk);
-      open = { chunk, claims: typeof claims === 'string' ? (JSON.parse(claims) as Claims[]) : claims };
+      open = { chunk, claims: claims instanceof Uint8Array ? parse(claims) : claims };
     }
     return open.claims[index - chunk * CHUNK]!;
   };
+}
+
+function parse(claims: Uint8Array): Claims[] {
+  return JSON.parse(new TextDecoder().decode(claims)) as Claims[];
 }
 
 function shareTexts(papers: readonly ClaimingPaper[]): SharedArrayBuffer[] {

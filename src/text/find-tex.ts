@@ -13,15 +13,13 @@ const STYLED =
   /\\(?:emph|text(?:it|bf|tt|sc|sl|sf|rm)|underline)\{([^{}\\$\n]{1,200})\}|\{\\(?:em|it|bf|tt|sc) ([^{}\\$\n]{1,200})\}/g;
 /** Quotes as TeX takes them. */
 const QUOTED = /``([^`'\\\n]{1,200})(?:''|")/g;
-/** Words that Markdown would set bold; "2**3" is a power. */
-const BOLD = /(?<![\p{L}\d*])\*\*([^\s*](?:[^*\n]{0,198}[^\s*])?)\*\*/gu;
 /** A letter with an accent, or a sign that TeX would read as a command. */
 const LETTER = /\\(?:(["'`^~=])(?:\{([A-Za-z])\}|([A-Za-z]))|([cvuH])\{([A-Za-z])\}|([%&#_]))/g;
 
 /**
  * LaTeX that plain text can show, in reading order and without overlaps: short formulas of letters, digits, Greek,
- * common signs, fractions, roots and one level of indices; accents, quotes and commands for emphasis, and the bold of
- * Markdown. A formula that holds anything else is left as it is, as a whole.
+ * common signs, fractions, roots and one level of indices; accents and commands for emphasis. A formula that holds
+ * anything else is left as it is, as a whole.
  */
 export function findTex(text: string): TexSpan[] {
   const found: TexSpan[] = [];
@@ -54,14 +52,6 @@ export function findTex(text: string): TexSpan[] {
     for (const { 0: whole, 1: words = '', index } of text.matchAll(QUOTED)) {
       add(index, index + 2, '“');
       add(index + 2 + words.length, index + whole.length, '”');
-    }
-  }
-  if (text.includes('**')) {
-    for (const { 0: whole, index } of text.matchAll(BOLD)) {
-      const end = index + whole.length;
-      if (!isFree(formulas, index, index + 2) || !isFree(formulas, end - 2, end)) continue;
-      add(index, index + 2, '');
-      add(end - 2, end, '');
     }
   }
   return found.sort((a, b) => a.start - b.start);

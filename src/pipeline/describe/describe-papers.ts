@@ -68,6 +68,7 @@ function findTopics(
   });
   const topics = [...vocabulary, ...discoverTopics(read, vocabulary, interner)];
   const receipts = tagPapers(read, topics, interner);
+  interner.release();
   return {
     papers: read.map(({ acronyms, keyphrases }, index) => ({
       acronyms,

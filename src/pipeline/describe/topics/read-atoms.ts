@@ -59,8 +59,9 @@ interface Parts {
 export interface Interner {
   readonly keys: string[];
   readonly numbers: Map<string, number>;
-  /** Memory for what is read of papers. */
+  /** Memory for what is read of papers, given back when no atoms are read any more. */
   readonly take: (bytes: number) => Place;
+  readonly release: () => void;
   /** The parts of a written word. */
   readonly partsOf: (word: Numbered) => Parts;
 }
@@ -69,7 +70,7 @@ const JOIN = /^[\s\-‐‑–/]*$/;
 
 export function makeInterner(): Interner {
   const known = { keys: new Array<string>(), numbers: new Map<string, number>() };
-  return { ...known, take: makeSlab(), partsOf: remember((word) => readParts(word, known)) };
+  return { ...known, ...makeSlab(), partsOf: remember((word) => readParts(word, known)) };
 }
 
 /** The atoms of a paper's title and abstract. */

@@ -1,3 +1,4 @@
+import { release } from '../../../text/release.ts';
 import { createKeySequence, foldTokens } from './fold-tokens.ts';
 import type { FoldedWords } from './fold-words.ts';
 import { createNumberRows, type NumberRows } from './number-rows.ts';
@@ -46,6 +47,7 @@ export function countTerms(corpus: CorpusTokens, folded: FoldedWords): CorpusTer
   const pairEveryday: number[] = [];
   let counts = new Float32Array(folded.keyCount + 4096);
   const met: number[] = [];
+  let sorted = new Int32Array(1024);
 
   function count(term: number, weight: number): void {
     if (term >= counts.length) {
@@ -76,7 +78,9 @@ export function countTerms(corpus: CorpusTokens, folded: FoldedWords): CorpusTer
       if (pair === pairEveryday.length) pairEveryday.push(folded.everyday[key]! & folded.everyday[next]!);
       count(folded.keyCount + pair, weight);
     }
-    const ids = new Int32Array(met).sort();
+    if (met.length > sorted.length) sorted = new Int32Array(2 * met.length);
+    sorted.set(met);
+    const ids = sorted.subarray(0, met.length).sort();
     for (let i = 0; i < ids.length; i += 1) {
       found.ids.add(ids[i]!);
       found.counts.add(counts[ids[i]!]!);
@@ -85,6 +89,7 @@ export function countTerms(corpus: CorpusTokens, folded: FoldedWords): CorpusTer
     found.ids.end();
     found.counts.end();
   }
+  texts.keys.release();
   const frequency = new Int32Array(folded.keyCount + pairs.size());
   for (let paper = 0; paper < corpus.count; paper += 1) {
     const ids = found.ids.row(paper);
@@ -114,5 +119,6 @@ function findReturningPairs({ keys: rows, abstracts }: Keys): (a: number, b: num
       lastPaper[slot] = paper;
     }
   }
+  release(lastPaper);
   return (a, b) => returning[hashPair(a, b) & (size - 1)] === 1;
 }

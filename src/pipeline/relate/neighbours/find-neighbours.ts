@@ -1,3 +1,4 @@
+import { release } from '../../../text/release.ts';
 import { createShortlist } from './create-shortlist.ts';
 import { countRows, type SparseRows } from './sparse-rows.ts';
 
@@ -111,6 +112,7 @@ function compareAll(vectors: SparseRows, termCount: number, best: Neighbours): v
       if (score > floors[other]!) floors[other] = offer(best, other, paper, score);
     }
   }
+  release(papers, weights);
 }
 
 function indexTerms(vectors: SparseRows, termCount: number): Postings {
@@ -178,6 +180,7 @@ function comparePromising(vectors: SparseRows, termCount: number, best: Neighbou
       sieve[ids[i]! & (SIEVE - 1)] = 0;
     }
   }
+  release(papers, weights);
 }
 
 /** Positions of the heaviest terms of a row that pass, heaviest first; ties by term. */

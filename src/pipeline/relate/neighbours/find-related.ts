@@ -1,6 +1,7 @@
 import type { Related, RelatedPaper } from '../../../paper/atlas.ts';
 import type { DescribedPaper } from '../../../paper/paper.ts';
 import type { Topic } from '../../../paper/topic.ts';
+import { release } from '../../../text/release.ts';
 import { addSenses } from './add-senses.ts';
 import { addTopics } from './add-topics.ts';
 import { countTerms, type CorpusTerms } from './count-terms.ts';
@@ -42,11 +43,15 @@ export function findRelated(described: readonly DescribedPaper[], vocabulary: re
   const firstId = frequency.length + DIRECTIONS;
   const share = TOPIC_SHARE * fade;
   const { vectors, termCount } = addTopics(words, sorted, vocabulary, { firstId, share });
+  if (vectors !== words) release(words.ids, words.weights);
   const neighbours = findNeighbours(vectors, { limit: MOST, termCount });
   const marks = readMarks(sorted, tokens, folded);
   const tie = nameTies({ tokens, folded, terms: { frequency, pairs }, vectors, marks, termCount });
   const most = 1 + senseShare + (termCount > firstId ? share : 0);
-  return listNeighbours(sorted, neighbours, tie, most);
+  const related = listNeighbours(sorted, neighbours, tie, most);
+  tokens.release();
+  release(vectors.ids, vectors.weights);
+  return related;
 }
 
 /** The record makes the neighbours of a paper when it is asked for them: as numbers they take a tenth of the memory. */
@@ -101,11 +106,10 @@ function readVectors(
 ): Pick<CorpusTerms, 'frequency' | 'pairs'> & { readonly words: SparseRows } {
   const terms = countTerms(tokens, folded);
   const words = weighTerms(terms, folded.keyCount);
-  const { frequency, pairs } = terms;
-  if (share === 0) return { frequency, pairs, words };
-  return {
-    frequency,
-    pairs,
-    words: addSenses(words, terms, folded.keys, { firstId: frequency.length, share }),
-  };
+  const { frequency, pairs, ids, counts } = terms;
+  const vectors =
+    share === 0 ? words : addSenses(words, terms, folded.keys, { firstId: frequency.length, share });
+  ids.release();
+  counts.release();
+  return { frequency, pairs, words: vectors };
 }

@@ -58,13 +58,14 @@ export function nameTies(context: TieContext): (paper: number, others: readonly 
   let shared = new Float32Array(1024);
   const about = new Uint8Array(folded.keyCount);
   const sequence = createKeySequence();
+  let run = createRun(1024);
 
   return (paper, others) => {
     foldTokens(tokens.wordsOf(paper), folded, sequence);
     const [from, to] = [offsets[paper]!, offsets[paper + 1]!];
     if (to - from >= shared.length) shared = new Float32Array(2 * (to - from));
     for (let i = from; i < to; i += 1) places[ids[i]!] = i - from + 1;
-    const run = placeRun(sequence, places, folded, terms);
+    run = placeRun(sequence, places, folded, terms, run);
     for (const key of marks.aboutOf(paper)) about[key]! += 1;
     const named = others.map((other) => {
       const [first, end] = [offsets[other]!, offsets[other + 1]!];
@@ -103,21 +104,29 @@ interface Run {
   readonly looseAfter: Uint8Array;
 }
 
+/** A run whose arrays have room for so many words, to be written over from paper to paper. */
+function createRun(room: number): Run {
+  return {
+    length: 0,
+    keys: new Int32Array(0),
+    words: new Int32Array(room),
+    pairs: new Int32Array(room),
+    everyday: new Uint8Array(room),
+    looseBefore: new Uint8Array(room),
+    looseAfter: new Uint8Array(room),
+  };
+}
+
 function placeRun(
   { keys, length, abstract }: KeySequence,
   places: Int32Array,
   { keyCount, everyday }: FoldedWords,
   { frequency, pairs }: TieContext['terms'],
+  used: Run,
 ): Run {
-  const run = {
-    length,
-    keys,
-    words: new Int32Array(length),
-    pairs: new Int32Array(length),
-    everyday: new Uint8Array(length),
-    looseBefore: new Uint8Array(length),
-    looseAfter: new Uint8Array(length),
-  };
+  const run = { ...(length > used.words.length ? createRun(2 * length) : used), length, keys };
+  for (const marks of [run.words, run.pairs, run.everyday, run.looseBefore, run.looseAfter])
+    marks.fill(0, 0, length);
   for (let i = 0; i < length; i += 1) {
     const key = keys[i]!;
     if (key < 0) continue;

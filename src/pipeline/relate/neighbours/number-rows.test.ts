@@ -12,4 +12,7 @@ test('gives rows back, however many numbers came before, empty ones too', () => 
   }
   expect(written.map((_, index) => [...rows.row(index)])).toEqual(written);
   expect([rows.count(), rows.total()]).toEqual([8, 614_012]);
+  const view = rows.row(2);
+  rows.release();
+  expect(view).toHaveLength(0);
 });

@@ -1,3 +1,5 @@
+import { release } from '../../../text/release.ts';
+
 /** Rows of integers one behind the other in few blocks: small arrays of their own would take twice the memory. */
 export interface NumberRows {
   /** Adds a number to the row that is being written. */
@@ -11,6 +13,8 @@ export interface NumberRows {
   /** How many rows are finished, and how many numbers they have together. */
   readonly count: () => number;
   readonly total: () => number;
+  /** Gives back the memory; no row may be read afterwards. */
+  readonly release: () => void;
 }
 
 /** Numbers in the first block and in most others; longer rows get longer ones. */
@@ -56,5 +60,8 @@ export function createNumberRows(): NumberRows {
     },
     count: () => ends.length,
     total: () => total,
+    release: () => {
+      release(...blocks);
+    },
   };
 }

@@ -22,6 +22,8 @@ export interface CorpusTokens {
   readonly count: number;
   /** The words of a paper by its index, as views into two long arrays. */
   readonly wordsOf: (paper: number) => PaperTokens;
+  /** Gives back the memory of all words; none may be read afterwards. */
+  readonly release: () => void;
 }
 
 /** Reads the words of all titles and abstracts into typed arrays; time and memory linear in the text. */
@@ -74,7 +76,16 @@ export function readTokens(papers: readonly Pick<Paper, 'title' | 'abstract'>[])
     words.end();
     starts.end();
   });
-  return { forms, findForm, count: papers.length, wordsOf };
+  return {
+    forms,
+    findForm,
+    count: papers.length,
+    wordsOf,
+    release: () => {
+      words.release();
+      starts.release();
+    },
+  };
 }
 
 /** A phrase runs over white space, quotation marks and slashes; anything else between two words ends it. */

@@ -1,3 +1,4 @@
+import { release } from '../../../../text/release.ts';
 import type { Hashes } from '../compile-aliases.ts';
 import type { Atoms } from '../read-atoms.ts';
 import { findCandidates, type Candidate } from './find-candidates.ts';
@@ -16,7 +17,7 @@ const SKETCH = 1 << 24;
  * 2005, with one row); almost all phrases occur once.
  */
 export function recordCandidates(papers: readonly Atoms[], hashes: Hashes, least: number): CandidateRecord {
-  const isFrequent = sketchCandidates(papers, hashes, least);
+  const sketch = sketchCandidates(papers, hashes, least);
   let size = 1 << 12;
   let codes = new Float64Array(size);
   let firsts = new Int32Array(size);
@@ -25,7 +26,7 @@ export function recordCandidates(papers: readonly Atoms[], hashes: Hashes, least
   let filled = 0;
   const ends = papers.map((atoms) => {
     findCandidates(atoms, hashes, ({ hash, first, end, words, isWhole, isGeneral }) => {
-      if (!isFrequent(hash)) return;
+      if (!sketch.has(hash)) return;
       if (filled === size) grow();
       codes[filled] = hash;
       firsts[filled] = first;
@@ -35,6 +36,7 @@ export function recordCandidates(papers: readonly Atoms[], hashes: Hashes, least
     });
     return filled;
   });
+  sketch.release();
   function grow(): void {
     size *= 2;
     // Moved, not copied: what copies leave behind would stay until the next collection.
@@ -61,8 +63,8 @@ function sketchCandidates(
   papers: readonly Atoms[],
   hashes: Hashes,
   least: number,
-): (hash: number) => boolean {
-  if (least <= 1) return () => true;
+): { has: (hash: number) => boolean; release: () => void } {
+  if (least <= 1) return { has: () => true, release: () => undefined };
   const size = Math.min(SKETCH, 2 ** Math.ceil(Math.log2(512 * (papers.length + 1))));
   const sketch = new Uint16Array(size);
   const last = new Int32Array(size).fill(-1);
@@ -75,5 +77,11 @@ function sketchCandidates(
       if (sketch[cell]! < 0xffff) sketch[cell]! += 1;
     });
   }
-  return (hash) => sketch[cellOf(hash)]! >= least;
+  release(last);
+  return {
+    has: (hash) => sketch[cellOf(hash)]! >= least,
+    release: () => {
+      release(sketch);
+    },
+  };
 }
