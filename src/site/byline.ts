@@ -6,6 +6,11 @@ export function shortAuthors(authors: readonly string[]): string {
   return `${authors[0]}, ${authors[1]} and ${authors.length - 2} others`;
 }
 
+/** The parts of such a line as one text; a line never begins with the dot between them. */
+export function joinByline(parts: readonly string[]): string {
+  return parts.join('\u00a0· ');
+}
+
 type Facts = Pick<Entry, 'venue' | 'year' | 'contribution'> & {
   readonly authors?: readonly string[] | undefined;
 };

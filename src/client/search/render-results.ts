@@ -48,7 +48,7 @@ export function renderResult({ id, href, title, by, missing }: SearchResult): HT
 export function showAuthors(item: Element, authors: readonly string[]): void {
   if (authors.length === 0) return;
   const line = item.querySelector('.paper-by');
-  if (line) line.prepend(`${shortAuthors(authors)} · `);
+  if (line) line.prepend(`${shortAuthors(authors)}\u00a0· `);
   else item.querySelector('h3')?.after(make('p', { class: 'paper-by', dir: 'auto' }, shortAuthors(authors)));
 }
 

@@ -1,4 +1,4 @@
-import { bylineOf } from '../byline.ts';
+import { bylineOf, joinByline } from '../byline.ts';
 import { urlOf } from '../urls.ts';
 import { markWords, type Stretch, type WantedStems } from './mark-words.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -29,7 +29,7 @@ export function searchResult(
     id: record.id,
     href: urlOf.paper(base, record.id),
     title: markWords(record.title, wanted, index.stem),
-    by: bylineOf(record).join(' · '),
+    by: joinByline(bylineOf(record)),
     missing: missing.map(({ shown }) => shown),
   };
 }
