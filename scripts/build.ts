@@ -7,7 +7,7 @@ import type { Shard } from '../src/integrations/render/plan-pages.ts';
 import type { Message } from '../src/paper/message.ts';
 import { EDITIONS, findEdition } from '../src/site/edition/edition-files.ts';
 import { digestCode } from './build/digest-code.ts';
-import { digestContents } from './build/digest-files.ts';
+import { digestContents, digestMade, isMade } from './build/digest-files.ts';
 import { findParts, PART } from './build/find-parts.ts';
 import { findUnchanged, noteBuild } from './build/last-build.ts';
 import { sayFailure } from './build/say-failure.ts';
@@ -65,10 +65,12 @@ try {
   if (options.fresh) rmSync(cache, { recursive: true, force: true });
   const hosting = readHosting(content, options);
   const code = digestCode(root, [hosting, options.edition ?? '']);
+  // Taken before anything is read: what is edited from now on has to be built next time.
+  const written = digestContents(content, isMade);
   const unchanged =
     options.fresh || shard
       ? undefined
-      : findUnchanged(noted, { code, content: digestContents(content) }, out);
+      : findUnchanged(noted, { code, content: `${written} ${digestMade(content)}` }, out);
   // Notes are compiled into the pages' code.
   const pagesCode = `${code} ${digestContents(path.join(content, 'notes'))}`;
   if (unchanged) {
@@ -78,8 +80,7 @@ try {
     // The code of the pages is made ready while the review is read.
     const read = ingestBeside({ content, side, entries: entryCache(cache, pagesCode) }).then((messages) => {
       say(messages);
-      // Taken before the pages are made: what is edited while they are has to be built next time.
-      return { code, content: digestContents(content), messages };
+      return { code, content: `${written} ${digestMade(content)}`, messages };
     });
     makePagesAfter(read);
     await makeSite(place, hosting, pagesCode, shard);

@@ -18,6 +18,16 @@ export function digestContents(folder: string, skip?: (name: string) => boolean)
   return hash.digest('hex').slice(0, 16);
 }
 
+/** Whether ingest makes a file of a review; `topics.yaml` is people's and its own. */
+export function isMade(name: string): boolean {
+  return /^(?:papers|atlas)\/|^topics\.yaml$/.test(name);
+}
+
+/** Digest of the files of a review that ingest makes. */
+export function digestMade(content: string): string {
+  return digestContents(content, (name) => !isMade(name));
+}
+
 /** Digest of names, sizes and times of change: what tells an untouched folder without reading it. */
 export function digestStates(folder: string): string {
   const hash = createHash('sha256');

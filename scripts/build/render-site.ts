@@ -44,6 +44,8 @@ export async function renderSite(root: string, options: RenderOptions): Promise<
   if (workshop !== options.out) rmSync(workshop, { recursive: true, force: true });
   process.chdir(root);
   Object.assign(process.env, {
+    // Somebody's shell may say otherwise, and a site for developers is another one.
+    NODE_ENV: 'production',
     LITATLAS_CONTENT: options.content,
     LITATLAS_OUT: workshop,
     LITATLAS_CACHE: options.cache,

@@ -64,11 +64,15 @@ async function build(
   to: string,
   killAfter?: number,
   before: readonly string[] = [],
+  listen: (output: string) => void = () => undefined,
 ): Promise<{ status: number | null; output: string }> {
   let output = '';
   const [program = '', ...args] = [...before, process.execPath, script, '--content', content, '--out', to];
   const child = spawn(program, args);
-  child.stdout.on('data', (text: Buffer) => (output += text.toString()));
+  child.stdout.on('data', (text: Buffer) => {
+    output += text.toString();
+    listen(output);
+  });
   child.stderr.on('data', (text: Buffer) => (output += text.toString()));
   const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
   const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
@@ -112,6 +116,7 @@ beforeAll(async () => {
   nextSite = snapshot(calm);
   nextContent = snapshot(content);
   expect(nextSite).not.toEqual(lastSite);
+  expect(nextSite.get('papers.json')).toContain('river number 7');
 }, 300_000);
 // The build that all others are compared with was made without a network.
 it.skipIf(!canCutOff)('needs no network', () => {
@@ -156,6 +161,31 @@ it.skipIf(process.platform === 'win32').each<[string, number]>([
     expectWhole();
     expect(readdirSync(root).filter((name) => /^(?:site|content)\./.test(name))).toEqual([]);
     await expectRecovery();
+  },
+  300_000,
+);
+
+it.each<[string, RegExp]>([
+  ['its seeds have been read', /^read /m],
+  ['its entries have been written', /^write /m],
+])(
+  'builds again what was edited after %s',
+  async (_, when) => {
+    goBack();
+    let isEdited = false;
+    const { status } = await build(out, undefined, [], (output) => {
+      if (!isEdited && when.test(output)) {
+        isEdited = true;
+        writeSeeds(3);
+      }
+    });
+    expect([status, isEdited]).toEqual([0, true]);
+    expect(snapshot(out).get('papers.json')).toContain('river number 7');
+    expect(snapshot(out).get('papers.json')).not.toContain('river number 8');
+    const { output } = await build(out);
+    expect(output).toMatch(/^pages .* rendered/m);
+    expect(snapshot(out).get('papers.json')).toContain('river number 8');
+    writeSeeds(2);
   },
   300_000,
 );

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { getCollection } from 'astro:content';
-import { readRenderJob } from '../integrations/render/render-job.ts';
+import { readRenderJob, type RenderJob } from '../integrations/render/render-job.ts';
 import { entryCache } from '../loaders/entry-cache.ts';
 import { loadCatalog } from '../loaders/load-catalog.ts';
 import { readReview } from '../loaders/read-review.ts';
@@ -12,12 +12,13 @@ let made: Promise<Catalog> | undefined;
 
 /** Everything the pages draw from, made once a build. */
 export function getCatalog(): Promise<Catalog> {
-  made ??= import.meta.env.DEV ? watchCatalog() : Promise.resolve(buildCatalog());
+  const job = readRenderJob(process.env['LITATLAS_RENDER']);
+  made ??= job ? Promise.resolve(buildCatalog(job)) : collectCatalog();
   return made;
 }
 
-/** The development server watches the collections. */
-async function watchCatalog(): Promise<Catalog> {
+/** Without a job the collections are full, and the development server watches them. */
+async function collectCatalog(): Promise<Catalog> {
   const papers = await getCollection('papers');
   const topics = await getCollection('topics');
   return makeCatalog({
@@ -28,7 +29,6 @@ async function watchCatalog(): Promise<Catalog> {
   });
 }
 
-function buildCatalog(): Catalog {
-  const job = readRenderJob(process.env['LITATLAS_RENDER']);
-  return loadCatalog({ content, ...hosting, entries: job && entryCache(job.cache, job.code) });
+function buildCatalog(job: RenderJob): Catalog {
+  return loadCatalog({ content, ...hosting, entries: entryCache(job.cache, job.code) });
 }

@@ -50,8 +50,9 @@ export function startSiteWriter(site: SiteFolder, plan: WritePlan, stores: reado
       const digest = site.put(name, done?.html ?? bytes);
       if (key === undefined) return;
       const indexed = done?.indexed ?? '';
-      if (page) text.add(name, indexed);
-      pages[name] = { key, digest, indexed: indexed === '' ? '' : digestBytes(indexed) };
+      const read = indexed === '' ? '' : digestBytes(indexed);
+      if (page) text.add(name, indexed, read);
+      pages[name] = { key, digest, indexed: read };
     },
     finish: async () => {
       const bundles = await text.finish();

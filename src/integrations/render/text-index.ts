@@ -9,8 +9,8 @@ import { digestBytes, isWhole, type BundleRecord, type SiteStore } from './site-
 
 /** The full-text index of a site in the making. */
 export interface TextIndex {
-  /** A page was rendered; pages come bundle by bundle. */
-  add(name: string, indexed: string): void;
+  /** A page was rendered: what is read of it, and the digest of that, both empty when nothing is. Pages come bundle by bundle. */
+  add(name: string, html: string, digest: string): void;
   /** Waits for what is still being indexed; every bundle whose pages are all known is then on disk. */
   finish(): Promise<Readonly<Record<string, BundleRecord>>>;
 }
@@ -18,7 +18,7 @@ export interface TextIndex {
 /** Starts the index of the site in folder `site`. A bundle is taken over from a store when all its texts are as they were. */
 export function startTextIndex(plan: WritePlan, stores: readonly SiteStore[], site: string): TextIndex {
   const bundles: Record<string, BundleRecord> = {};
-  const rendered = new Map<string, string>();
+  const rendered = new Map<string, { readonly html: string; readonly digest: string }>();
   const { withTexts } = plan;
   let current = 0;
   // Pagefind works in a process of its own, one bundle at a time, while pages are rendered.
@@ -35,10 +35,9 @@ export function startTextIndex(plan: WritePlan, stores: readonly SiteStore[], si
   };
   const close = (bundle: number, names: readonly string[]): void => {
     const folder = textBundleFolder(bundle, plan.bundles);
-    const digests = names.map((name) => {
-      const html = rendered.get(name);
-      return [name, html === undefined ? plan.kept.get(name)?.record.indexed : digestOf(html)] as const;
-    });
+    const digests = names.map(
+      (name) => [name, rendered.get(name)?.digest ?? plan.kept.get(name)?.record.indexed] as const,
+    );
     const texts = digests.filter(([, digest]) => digest);
     const key = digestBytes(`${withTexts}\n${texts.map((pair) => pair.join(' ')).join('\n')}`);
     const kept = findBundle(folder, key, stores);
@@ -48,7 +47,10 @@ export function startTextIndex(plan: WritePlan, stores: readonly SiteStore[], si
       bundles[folder] = kept.record;
       return;
     }
-    const pages = texts.map(([name]): IndexedPage => ({ name, html: rendered.get(name) ?? readKept(name) }));
+    const pages = texts.map(([name]): IndexedPage => ({
+      name,
+      html: rendered.get(name)?.html ?? readKept(name),
+    }));
     work = work.then(async () => {
       bundles[folder] = { key, ...(await indexBundle(pages, site, folder, withTexts)) };
     });
@@ -59,9 +61,9 @@ export function startTextIndex(plan: WritePlan, stores: readonly SiteStore[], si
     inspectPage(readFileSync(path.join(plan.kept.get(name)?.folder ?? '', name), 'utf8')).indexed;
 
   return {
-    add: (name, indexed) => {
+    add: (name, html, digest) => {
       closeUntil(textBundleOf(pathOf(name), plan.bundles));
-      rendered.set(name, indexed);
+      rendered.set(name, { html, digest });
     },
     finish: async () => {
       closeUntil(plan.bundles);
@@ -69,10 +71,6 @@ export function startTextIndex(plan: WritePlan, stores: readonly SiteStore[], si
       return bundles;
     },
   };
-}
-
-function digestOf(html: string): string {
-  return html === '' ? '' : digestBytes(html);
 }
 
 function findBundle(
