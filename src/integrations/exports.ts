@@ -15,7 +15,7 @@ export function exports(): AstroIntegration {
         for (const format of Object.keys(CITATION_FORMATS) as CitationFormat[]) {
           const whole = readFileSync(new URL(`papers.${format}`, dir), 'utf8');
           const parts = splitCitations(whole, format);
-          if (parts.size > PAPERS_WITH_FILES) continue;
+          if (parts.size > PAPERS_WITH_FILES) return;
           for (const [id, text] of parts) {
             writeFileSync(new URL(`papers/${encodeURIComponent(id)}/cite.${format}`, dir), text);
           }
