@@ -10,12 +10,14 @@ const HUGE = 30_000_000;
 /**
  * How Node is started for a command. A build allocates in bursts: a small young generation and few arenas of the
  * allocator keep the peak of a small one about 150 MB lower (89 papers: 830 → 680 MB) for no measurable time. A large
- * one would spend a fifth of its time collecting garbage; it gets a young generation of the size that suits it.
+ * one would spend a fifth of its time collecting garbage; it gets a young generation of the size that suits it. Ingest
+ * alone is as fast with half of that (10,000 papers: 830 → 620 MB).
  *
  * @param {string} command name of the npm script
  * @param {string} content folder of the review
  */
 export function nodeFlags(command, content) {
+  if (command === 'ingest') return ['--max-semi-space-size=16'];
   if (command !== 'build') return [];
   const size = sizeOf(path.join(content, 'seeds'));
   return [
