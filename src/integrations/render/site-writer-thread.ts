@@ -25,7 +25,7 @@ async function obey(message: ToWriter): Promise<void> {
   } else if ('plan' in message) writer = startSiteWriter(folder, message.plan, stores);
   else if ('file' in message) {
     writer?.write(message.file);
-    written += 1;
+    written += message.file.bytes.length;
     say({ written });
   } else if (writer) say({ site: await writer.finish() });
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { close as closePagefind } from 'pagefind';
 import { finishPage } from './finish-page.ts';
 import { linkFile } from './link-file.ts';
@@ -6,6 +7,9 @@ import type { WritePlan } from './plan-pages.ts';
 import type { SiteFolder } from './site-folder.ts';
 import { digestBytes, type BundleRecord, type PageRecord, type SiteStore } from './site-record.ts';
 import { startTextIndex } from './text-index.ts';
+
+/** Files linked at a time. */
+const AT_ONCE = 100;
 
 /** A file that Astro has rendered. */
 export interface RenderedFile {
@@ -39,11 +43,20 @@ export function startSiteWriter(site: SiteFolder, plan: WritePlan, stores: reado
   const pages: Record<string, PageRecord> = {};
   const { digests } = site;
   const text = startTextIndex(plan, stores, site.folder);
-  for (const [name, { folder, record }] of plan.kept) {
-    linkFile(path.join(folder, name), path.join(site.folder, name));
-    pages[name] = record;
-    digests.set(name, record.digest);
-  }
+  const linkKept = async (): Promise<void> => {
+    let linked = 0;
+    for (const [name, { folder, record }] of plan.kept) {
+      linkFile(path.join(folder, name), path.join(site.folder, name));
+      pages[name] = record;
+      digests.set(name, record.digest);
+      linked += 1;
+      // What was rendered meanwhile goes first: it may have to be indexed.
+      if (linked % AT_ONCE === 0) await setImmediate();
+    }
+  };
+  const linking = linkKept();
+  // It is awaited in the end; until then a failure must not count as unhandled.
+  linking.catch(() => undefined);
   return {
     write: ({ name, bytes, page, key }) => {
       const done = page ? finishPage(name, Buffer.from(bytes).toString('utf8')) : undefined;
@@ -56,6 +69,7 @@ export function startSiteWriter(site: SiteFolder, plan: WritePlan, stores: reado
     },
     finish: async () => {
       const bundles = await text.finish();
+      await linking;
       await closePagefind();
       for (const { files } of Object.values(bundles))
         for (const [name, digest] of Object.entries(files)) digests.set(name, digest);

@@ -3,15 +3,15 @@ import type { RenderJob } from './render-job.ts';
 import type { WritePlan } from './plan-pages.ts';
 import type { RenderedFile, WrittenSite } from './site-writer.ts';
 
-/** Files under way to the thread, at most: more would only fill memory. */
-const WINDOW = 64;
+/** Bytes under way to the thread, at most: more would only fill memory. */
+const WINDOW = 64_000_000;
 
 export type ToWriter =
   | { readonly cutIndex: true }
   | { readonly plan: WritePlan }
   | { readonly file: RenderedFile }
   | { readonly finish: true };
-/** What the thread has to say: which files are whole, how many it has written, that it is done, or why it failed. */
+/** What the thread has to say: which files are whole, how many bytes it has written, that it is done, or why it failed. */
 export interface FromWriter {
   readonly whole?: readonly ReadonlySet<string>[];
   readonly written?: number;
@@ -71,8 +71,8 @@ export function startWriterBeside(site: string, job: RenderJob | undefined): Wri
     cutIndex: () => send({ cutIndex: true }),
     start: (plan) => send({ plan }),
     write: async (file) => {
+      sent += file.bytes.length;
       send({ file }, [file.bytes.buffer as ArrayBuffer]);
-      sent += 1;
       await until(() => sent - (said.written ?? 0) < WINDOW || undefined);
     },
     finish: async () => {
