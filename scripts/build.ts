@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path';
 import { makePagesAfter } from '../src/integrations/render/await-content.ts';
 import type { Shard } from '../src/integrations/render/plan-pages.ts';
+import { entryCache } from '../src/loaders/entry-cache.ts';
 import type { Message } from '../src/paper/message.ts';
 import { EDITIONS, findEdition } from '../src/site/edition/edition-files.ts';
 import { digestCode } from './build/digest-code.ts';
@@ -12,7 +13,6 @@ import { findParts, PART } from './build/find-parts.ts';
 import { findUnchanged, noteBuild } from './build/last-build.ts';
 import { sayFailure } from './build/say-failure.ts';
 import { parseShard } from './build/parse-shard.ts';
-import { entryCache } from '../src/loaders/entry-cache.ts';
 import { readHosting, renderSite, type Hosting } from './build/render-site.ts';
 import { openOut, type OutFolder } from './build/open-out.ts';
 import { ingestBeside } from './ingest/ingest-beside.ts';
@@ -54,6 +54,7 @@ const noted = path.join(cache, 'last-build.json');
 const start = performance.now();
 let place: OutFolder | undefined;
 let side: string | Error | undefined;
+let reading: Promise<unknown> = Promise.resolve();
 
 try {
   const shard = options.shard === undefined ? undefined : parseShard(options.shard);
@@ -82,6 +83,7 @@ try {
       say(messages);
       return { code, content: `${written} ${digestMade(content)}`, messages };
     });
+    reading = read;
     makePagesAfter(read);
     await makeSite(place, hosting, pagesCode, shard);
     if (!shard) noteBuild(noted, await read, out);
@@ -94,6 +96,8 @@ try {
   console.error(existsSync(out) ? 'The last finished site is untouched.' : '');
   process.exitCode = 1;
 } finally {
+  // Should the code of the pages be broken, the review is still being written, and nobody else may.
+  await reading.catch(() => undefined);
   place?.close();
   if (side !== undefined) unlockFolder(side);
 }

@@ -190,6 +190,19 @@ it.each<[string, RegExp]>([
   300_000,
 );
 
+it('leaves a whole review and no lock when the code of a page is broken', async () => {
+  goBack();
+  const note = path.join(content, 'notes/sediment-load-of-the-river-number-2.mdx');
+  mkdirSync(path.dirname(note));
+  writeFileSync(note, '{');
+  const { status, output } = await build(out);
+  expect(output).toContain('The last finished site is untouched.');
+  expect(status).toBe(1);
+  expect(snapshot(out)).toEqual(lastSite);
+  rmSync(path.dirname(note), { recursive: true });
+  await expectRecovery();
+}, 300_000);
+
 it('lets one of three builds of a review go on, and the others say where and what to do', async () => {
   goBack();
   const elsewhere = path.join(root, 'site-elsewhere');
