@@ -4,6 +4,7 @@ import { selectPapers } from '../site/lists/select-papers.ts';
 import { ChoiceList } from './choice-list.ts';
 import { arrangeFacets } from './arrange-facets.ts';
 import { boxesIn, nameOf, readBoxes, showChosen, showCounts, tickBoxes } from './list-filters.ts';
+import { savePapers } from './save-papers.ts';
 
 /** What `list` ends in: the rest is the base of the site. */
 const LIST = /papers\/$/;
@@ -61,8 +62,9 @@ class PaperList extends ChoiceList<PaperColumns, PaperChoice, PaperSelection> {
   protected override press(target: Element): void {
     const button = target.closest('button');
     if (!button) return;
-    const { name, value, clear, save } = button.dataset;
-    if (save === 'bib' || save === 'ris') void this.#save(save);
+    const base = (this.getAttribute('list') ?? '').replace(LIST, '');
+    void savePapers(button, { base, places: this.#places, status: this.getPart('status') });
+    const { name, value, clear } = button.dataset;
     if (button.hasAttribute('aria-controls')) {
       const open = this.toggleAttribute('filters-open');
       button.setAttribute('aria-expanded', String(open));
@@ -72,15 +74,6 @@ class PaperList extends ChoiceList<PaperColumns, PaperChoice, PaperSelection> {
       if (clear !== undefined || (nameOf(box) === name && box.value === value)) box.checked = false;
     }
     this.go(this.readForm());
-  }
-
-  async #save(format: 'bib' | 'ris'): Promise<void> {
-    try {
-      const { savePapers } = await import('./save-papers.ts');
-      await savePapers((this.getAttribute('list') ?? '').replace(LIST, ''), format, this.#places);
-    } catch {
-      this.getPart('status').textContent = 'The citations could not be loaded; is the network on?';
-    }
   }
 }
 

@@ -63,6 +63,25 @@ test.describe('the list of papers', () => {
     expect(text.startsWith(own)).toBe(true);
   });
 
+  for (const address of ['papers/?topic=catastrophic-forgetting', 'search/?q=forgetting'])
+    test(`says so when citations cannot be had, and saves them once they can: ${address}`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      const save = page.getByRole('button', { name: 'RIS' });
+      await expect(save).toBeVisible();
+      const counted = parseInt(await page.locator('main [data-part="status"]').innerText(), 10);
+      await page.route('**/papers.ris', (route) => route.abort());
+      await save.click();
+      await expect(page.locator('main [data-part="status"]')).toHaveText(
+        'The citations could not be loaded; is the network on?',
+      );
+      await page.unroute('**/papers.ris');
+      const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+      const text = readFileSync(await download.path(), 'utf8');
+      expect([...text.matchAll(/^ID {2}- /gm)]).toHaveLength(counted);
+    });
+
   test('says so when nothing matches', async ({ page }) => {
     await page.goto('papers/?topic=no-such-topic');
     await expect(page.getByText('No papers match')).toBeVisible();

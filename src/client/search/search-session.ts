@@ -112,12 +112,14 @@ export class SearchSession {
       return this.#go('push');
     }
     const button = event.target.closest('button');
-    const { name, value, clear, act, save } = button?.dataset ?? {};
-    if (save === 'bib' || save === 'ris') void this.#save(save);
+    if (!button) return;
+    const places = this.#answer?.hits.map(({ paper }) => paper) ?? [];
+    void savePapers(button, { base: this.#engine.base, places, status: this.#part('status') });
+    const { name, value, clear, act } = button.dataset;
     if (act === 'retry') void this.#run();
     if (act === 'more') void this.#list.more().catch(() => undefined);
     if (act === 'filters') {
-      button?.setAttribute('aria-expanded', String(this.#root.toggleAttribute('filters-open')));
+      button.setAttribute('aria-expanded', String(this.#root.toggleAttribute('filters-open')));
     }
     if (clear === undefined && name === undefined) return;
     for (const box of boxesIn(this.#root)) {
@@ -125,13 +127,6 @@ export class SearchSession {
     }
     this.#go('push');
     this.#part('status').focus({ preventScroll: true });
-  }
-
-  async #save(format: 'bib' | 'ris'): Promise<void> {
-    const places = this.#answer?.hits.map(({ paper }) => paper) ?? [];
-    await savePapers(this.#engine.base, format, places).catch(() => {
-      this.#part('status').textContent = 'The citations could not be loaded; is the network on?';
-    });
   }
 
   #question(): Question {
