@@ -79,7 +79,12 @@ try {
     console.log('unchanged seeds, entries and code are those of the site that is there');
   } else {
     // The code of the pages is made ready while the review is read.
-    const read = ingestBeside({ content, side, entries: entryCache(cache, pagesCode) }).then((messages) => {
+    const read = ingestBeside({
+      content,
+      side,
+      entries: entryCache(cache, pagesCode),
+      memory: { folder: cache, code },
+    }).then((messages) => {
       say(messages);
       return { code, content: `${written} ${digestMade(content)}`, messages };
     });

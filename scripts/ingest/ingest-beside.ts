@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../../src/integrations/start-thread.ts';
 import type { EntryCache } from '../../src/loaders/entry-cache.ts';
 import type { Message } from '../../src/paper/message.ts';
+import type { MemoryPlace } from './open-memory.ts';
 
 export interface BesideOptions {
   /** Folder of the review. */
@@ -9,6 +10,7 @@ export interface BesideOptions {
   readonly side: string | Error;
   /** Where the entries are remembered for the pages. */
   readonly entries: EntryCache;
+  readonly memory: MemoryPlace;
 }
 
 /** What the thread gets. */
@@ -26,10 +28,7 @@ export type FromIngest = { readonly line: string } | { readonly messages: readon
  */
 export function ingestBeside(options: BesideOptions): Promise<readonly Message[]> {
   const workerData: ThreadOptions = { ...options, isTTY: process.stderr.isTTY };
-  const thread = new Worker(new URL('./ingest-thread.ts', import.meta.url), {
-    workerData,
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-  });
+  const thread = startThread(new URL('./ingest-thread.ts', import.meta.url), workerData);
   return new Promise((resolve, reject) => {
     let messages: readonly Message[] | undefined;
     thread.on('message', (said: FromIngest) => {

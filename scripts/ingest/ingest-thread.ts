@@ -4,11 +4,11 @@ import { openEntryLog } from '../../src/loaders/entry-cache.ts';
 import { ingest } from './ingest.ts';
 import type { FromIngest, ThreadOptions } from './ingest-beside.ts';
 
-const { content, side, entries, isTTY } = workerData as ThreadOptions;
+const { content, side, entries, memory, isTTY } = workerData as ThreadOptions;
 const say = (message: FromIngest): void => parentPort?.postMessage(message);
 // The stream of a thread does not know where it leads.
 process.stderr.isTTY = isTTY;
 const log = openEntryLog(entries);
-const { messages } = ingest({ content, side, onEntry: log.add, print: (line) => say({ line }) });
+const { messages } = ingest({ content, side, memory, onEntry: log.add, print: (line) => say({ line }) });
 log.close();
 say({ messages });

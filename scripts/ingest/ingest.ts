@@ -7,6 +7,7 @@ import { readPublished, type PublishedFile } from '../../src/pipeline/read/read-
 import { readReview } from '../../src/pipeline/read/read-review.ts';
 import { applyChanges } from './apply-changes.ts';
 import { lockFolder, unlockFolder } from './lock-folder.ts';
+import { openMemory, type MemoryPlace } from './open-memory.ts';
 import { readClaimsBeside } from './read-claims-beside.ts';
 import { planChanges, type Change, type FileChange } from './plan-changes.ts';
 import { listEntries, readReviewFolder } from './read-review-folder.ts';
@@ -22,6 +23,8 @@ export interface IngestOptions {
   readonly force?: boolean;
   /** What `lockFolder` gave a caller that goes on reading afterwards; otherwise ingest takes and returns it. */
   readonly side?: string | Error;
+  /** Where to remember what was read of each paper, so that the next ingest reads only what is new. */
+  readonly memory?: MemoryPlace | undefined;
   readonly print?: (line: string) => void;
   /** Told the text of each paper's entry that stands there now, what reading it would give, and whether it was just written. */
   readonly onEntry?: (text: string, read: () => ReadEntry, isNew: boolean) => void;
@@ -52,10 +55,11 @@ export function ingest(options: IngestOptions): Ingested {
 
 function readAndWrite(
   root: string,
-  { check = false, force = false, side, print = console.log, onEntry }: IngestOptions,
+  { check = false, force = false, side, memory: place, print = console.log, onEntry }: IngestOptions,
 ): Ingested {
   const folder = readReviewFolder(root);
   const { messages } = readReview(folder.review);
+  const memory = place && openMemory(place);
   const atlas = buildAtlas(
     {
       seeds: folder.seeds,
@@ -64,8 +68,10 @@ function readAndWrite(
       published: readEntries(root),
     },
     makeStageLog(print),
-    readClaimsBeside(),
+    { claimSource: readClaimsBeside(), memory },
   );
+  memory?.save();
+  memory?.close();
   const found = [...folder.messages, ...messages, ...atlas.messages];
   if (found.some(({ severity }) => severity === 'error')) return { messages: found, changes: [], diff: [] };
   const tell =

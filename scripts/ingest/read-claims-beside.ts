@@ -1,5 +1,6 @@
 import os from 'node:os';
-import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
+import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
+import { startThread } from '../../src/integrations/start-thread.ts';
 import {
   readClaims,
   type ClaimingPaper,
@@ -36,17 +37,13 @@ function startThreads(
   counters: SharedArrayBuffer,
 ): MessagePort[] {
   const work: SharedWork = { texts: shareTexts(papers), counters };
-  return Array.from({ length: threads }, () => startThread(work));
+  return Array.from({ length: threads }, () => startReader(work));
 }
 
 /** The port on which a new thread says what it found. It ends by itself and keeps no process alive. */
-function startThread(work: SharedWork): MessagePort {
+function startReader(work: SharedWork): MessagePort {
   const { port1, port2 } = new MessageChannel();
-  const worker = new Worker(new URL('./claims-worker.ts', import.meta.url), {
-    workerData: { work, port: port2 },
-    transferList: [port2],
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-  });
+  const worker = startThread(new URL('./claims-worker.ts', import.meta.url), { work, port: port2 }, [port2]);
   // What a dead thread leaves undone is read here.
   worker.on('error', () => undefined);
   worker.unref();

@@ -4,8 +4,7 @@
  */
 import { LazyMap } from '../paper/lazy-map.ts';
 import type { Message } from '../paper/message.ts';
-import { describePapers } from './describe/describe-papers.ts';
-import type { ClaimSource } from './describe/read-claims.ts';
+import { describePapers, type DescribeOptions } from './describe/describe-papers.ts';
 import { mergeRecords } from './merge/merge-records.ts';
 import type { ReadEntry } from './read/read-entry.ts';
 import { readFiles } from './read/read-files.ts';
@@ -45,17 +44,17 @@ export type StageListener = (stage: string, counts: Readonly<Record<string, numb
 /** Texts of entries are held up to so many characters in all (some 15,000 entries); beyond, they are made when read. */
 const HELD = 5e7;
 
-/** `claimSource` may read what papers say of themselves in other threads; the result is the same without it. */
+/** `options` save time; the result is the same without them. */
 export function buildAtlas(
   review: ReviewFiles,
   onStage: StageListener = () => undefined,
-  claimSource?: ClaimSource,
+  options?: DescribeOptions,
 ): AtlasFiles {
   const { papers, vanished, vocabulary, messages } = readAndMerge(review, onStage);
   if (messages.some(({ severity }) => severity === 'error'))
     return { files: new Map(), parts: new Map(), entries: new Map(), messages };
 
-  const described = describePapers(papers, vocabulary, claimSource);
+  const described = describePapers(papers, vocabulary, options);
   onStage('describe', { topics: described.vocabulary.length });
 
   const { related, graph } = relatePapers(described.papers, described.vocabulary);

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../start-thread.ts';
 import type { RenderJob } from './render-job.ts';
 import type { WritePlan } from './plan-pages.ts';
 import type { RenderedFile, WrittenSite } from './site-writer.ts';
@@ -33,10 +33,7 @@ export interface WriterBeside {
 
 /** Starts the thread; it keeps no process alive when nobody waits for it. */
 export function startWriterBeside(site: string, job: RenderJob | undefined): WriterBeside {
-  const worker = new Worker(new URL('./site-writer-thread.ts', import.meta.url), {
-    workerData: { site, job },
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-  });
+  const worker = startThread(new URL('./site-writer-thread.ts', import.meta.url), { site, job });
   worker.unref();
   let said: FromWriter = {};
   let sent = 0;

@@ -4,16 +4,13 @@ import type { DescribedPaper, Paper } from '../../paper/paper.ts';
 import type { Receipt } from '../../paper/schema.ts';
 import type { Topic } from '../../paper/topic.ts';
 import type { Acronym } from './acronyms/find-acronyms.ts';
-import { findPaperAcronyms } from './acronyms/find-paper-acronyms.ts';
-import { analyzePaper, type AnalyzedPaper } from './analyze-paper.ts';
-import { chooseSample } from './choose-sample.ts';
-import { countWords, type WordCounts } from './keyphrases/count-words.ts';
-import { rankKeyphrases } from './keyphrases/extract-keyphrases.ts';
+import type { Memory } from './memory.ts';
 import { readClaims, type ClaimingPaper, type Claims, type ClaimSource } from './read-claims.ts';
+import { readPapers } from './read-papers.ts';
+import { findClaims, hasClaims, keepClaims } from './remember-readings.ts';
 import { discoverTopics } from './topics/discover/discover-topics.ts';
-import { makeInterner, readAtoms, type Interner } from './topics/read-atoms.ts';
+import { makeInterner } from './topics/read-atoms.ts';
 import { tagPapers } from './topics/tag-papers.ts';
-import type { TaggablePaper } from './topics/taggable-paper.ts';
 import { viewTexts } from './view-texts.ts';
 
 /** What is said of a paper before its claims. */
@@ -23,29 +20,31 @@ interface TopicsOfPaper {
   readonly receipts: Receipt[];
 }
 
-/** A paper with everything that is read once and used by every step. */
-interface ReadPaper extends TaggablePaper {
-  readonly keyphrases: readonly string[];
+export interface DescribeOptions {
+  /** May read what concerns single papers while topics are found. */
+  readonly claimSource?: ClaimSource | undefined;
+  /** What earlier runs found in papers; the result is the same without it. */
+  readonly memory?: Memory | undefined;
 }
 
-/** Statistics of this many papers rank key phrases as well as those of the whole corpus. */
-const SAMPLE = 2000;
-
-/**
- * The papers in their order, the vocabulary with what the corpus adds to it, and what went wrong. `claimSource`
- * may read what concerns single papers while topics are found.
- */
+/** The papers in their order, the vocabulary with what the corpus adds to it, and what went wrong. */
 export function describePapers(
   papers: readonly Paper[],
   vocabulary: readonly Topic[],
-  claimSource?: ClaimSource,
+  { claimSource, memory }: DescribeOptions = {},
 ): { papers: DescribedPaper[]; vocabulary: Topic[]; messages: Message[] } {
-  const claimsOf = claimSource?.(papers.map(toClaiming));
-  const found = findTopics(papers, vocabulary);
+  const known = papers.map((paper) => hasClaims(memory, paper));
+  const claimsOf = claimSource?.(papers.filter((_, index) => !known[index]).map(toClaiming));
+  const found = findTopics(papers, vocabulary, memory);
+  let read = 0;
   return {
     papers: papers.map((paper, index) => {
-      const claims = claimsOf?.(index);
-      return describe(paper, found.papers[index]!, claims && viewTexts(claims, paper.abstract));
+      const topics = found.papers[index]!;
+      let claims = known[index] ? findClaims(memory, paper) : claimsOf?.(read++);
+      if (claims) claims = viewTexts(claims, paper.abstract);
+      else claims = readClaims(paper, topics.acronyms);
+      if (!known[index]) keepClaims(memory, paper, claims);
+      return describe(paper, topics, claims);
     }),
     vocabulary: found.vocabulary,
     messages: [],
@@ -56,16 +55,10 @@ export function describePapers(
 function findTopics(
   papers: readonly Paper[],
   vocabulary: readonly Topic[],
+  memory: Memory | undefined,
 ): { papers: TopicsOfPaper[]; vocabulary: Topic[] } {
   const interner = makeInterner();
-  const sample = chooseSample(papers, SAMPLE);
-  const analyzed = new Map([...sample].map((paper) => [paper, analyzePaper(paper)]));
-  const counts = countWords(analyzed.values());
-  const read = papers.map((paper) => {
-    const early = analyzed.get(paper);
-    analyzed.delete(paper);
-    return readPaper(paper, early ?? analyzePaper(paper), interner, counts, sample.has(paper));
-  });
+  const read = readPapers(papers, interner, memory);
   const topics = [...vocabulary, ...discoverTopics(read, vocabulary, interner)];
   const receipts = tagPapers(read, topics, interner);
   interner.release();
@@ -83,28 +76,10 @@ function toClaiming({ title, abstract, code }: Paper): ClaimingPaper {
   return { title, abstract, ...(code !== undefined && { code }) };
 }
 
-function readPaper(
-  paper: Paper,
-  analyzed: AnalyzedPaper,
-  interner: Interner,
-  counts: WordCounts,
-  counted: boolean,
-): ReadPaper {
-  const { id, title, abstract } = paper;
-  return {
-    id,
-    title,
-    abstract,
-    atoms: readAtoms(analyzed, interner),
-    acronyms: findPaperAcronyms(paper),
-    keyphrases: rankKeyphrases(analyzed, counts, counted),
-  };
-}
-
 function describe(
   paper: Paper,
   { acronyms, keyphrases, receipts }: TopicsOfPaper,
-  claims: Claims = readClaims(paper, acronyms),
+  claims: Claims,
 ): DescribedPaper {
   return {
     paper,

@@ -31,11 +31,16 @@ export function countWords(papers: Iterable<AnalyzedPaper>): WordCounts {
     for (const key of keys) found.set(key, (found.get(key) ?? 0) + 1);
     count += 1;
   }
+  return readCounts(count, found);
+}
+
+/** Document frequencies that were counted before. */
+export function readCounts(papers: number, df: ReadonlyMap<string, number>): WordCounts {
   return {
-    papers: count,
-    df: found,
-    ofCounted: remember((key) => inverseFrequency(key, count, found, 1)),
-    ofOthers: remember((key) => inverseFrequency(key, count, found, 0)),
+    papers,
+    df,
+    ofCounted: remember((key) => inverseFrequency(key, papers, df, 1)),
+    ofOthers: remember((key) => inverseFrequency(key, papers, df, 0)),
   };
 }
 

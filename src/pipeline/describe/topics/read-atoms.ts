@@ -86,8 +86,8 @@ export function readAtoms({ title, abstract }: AnalyzedPaper, interner: Interner
   return atoms;
 }
 
-/** The arrays of `size` atoms in one piece of memory. */
-function makeArrays(
+/** The arrays of `size` atoms in one piece of memory, to be filled; offsets above 65,535 need `isLong`. */
+export function makeArrays(
   size: number,
   isLong: boolean,
   { take }: Interner,
