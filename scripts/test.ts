@@ -1,12 +1,12 @@
 /**
  * `npm test`: unit tests, then the review is built twice (at the root of a host and below a base path), a
- * hostile and a large one once, and a real browser looks at the results. `-- --unit` or `-- --e2e` run one half; other arguments go to it.
+ * hostile, a middling and a large one once, and a real browser looks at the results. `-- --unit` or `-- --e2e` run one half; other arguments go to it.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findFreePorts } from './browser/find-free-ports.ts';
-import { writeLargeReview } from './browser/write-large-review.ts';
+import { writeInventedReview } from './browser/write-invented-review.ts';
 
 const root = path.join(import.meta.dirname, '..');
 process.chdir(root);
@@ -34,7 +34,7 @@ if (only !== '--e2e') {
   );
 }
 if (only !== '--unit') {
-  process.env['LITATLAS_E2E_PORT'] ??= String(await findFreePorts(4399, 4));
+  process.env['LITATLAS_E2E_PORT'] ??= String(await findFreePorts(4399, 5));
   ok = run('build', 'scripts/build.ts') && ok;
   ok =
     run('build below a base path', 'scripts/build.ts', '--base', '/atlas/', '--out', '.cache/e2e/base') && ok;
@@ -50,17 +50,23 @@ if (only !== '--unit') {
       '--out',
       '.cache/e2e/hostile',
     ) && ok;
-  mkdirSync('.cache/e2e/large-review/seeds', { recursive: true });
-  writeFileSync('.cache/e2e/large-review/seeds/papers.jsonl', writeLargeReview());
-  ok =
-    run(
-      'build of a large review',
-      'scripts/build.ts',
-      '--content',
-      '.cache/e2e/large-review',
-      '--out',
-      '.cache/e2e/large',
-    ) && ok;
+  for (const [size, methods] of [
+    ['middling', 4],
+    ['large', 13],
+  ] as const) {
+    const content = `.cache/e2e/${size}-review`;
+    mkdirSync(`${content}/seeds`, { recursive: true });
+    writeFileSync(`${content}/seeds/papers.jsonl`, writeInventedReview(methods));
+    ok =
+      run(
+        `build of a ${size} review`,
+        'scripts/build.ts',
+        '--content',
+        content,
+        '--out',
+        `.cache/e2e/${size}`,
+      ) && ok;
+  }
   ok =
     run(
       'browser tests',

@@ -5,7 +5,7 @@ const { executablePath, env, args } = await getChromium();
 const root = new URL('../..', import.meta.url).pathname;
 const port = Number(process.env['LITATLAS_E2E_PORT'] ?? 4399);
 
-/** Sites built by scripts/test.ts: at the root of a host, below a base path, of hostile papers, and of many. */
+/** Sites built by scripts/test.ts: at the root of a host, below a base path, of hostile papers, of some hundred, and of many. */
 export default defineConfig({
   testDir: `${root}src/e2e`,
   outputDir: `${root}.cache/e2e/results`,
@@ -28,7 +28,7 @@ export default defineConfig({
     {
       name: 'root',
       use: { baseURL: `http://localhost:${port}/` },
-      testIgnore: /(?:hostile|search-in-parts)\.spec\.ts/,
+      testIgnore: /(?:hostile|search-(?:in-parts|by-pagefind))\.spec\.ts/,
     },
     {
       name: 'base',
@@ -44,6 +44,11 @@ export default defineConfig({
       name: 'large',
       use: { baseURL: `http://localhost:${port + 3}/` },
       testMatch: /search-in-parts\.spec\.ts/,
+    },
+    {
+      name: 'middling',
+      use: { baseURL: `http://localhost:${port + 4}/` },
+      testMatch: /search-by-pagefind\.spec\.ts/,
     },
   ],
   webServer: [
@@ -69,6 +74,12 @@ export default defineConfig({
       command: `node scripts/preview.ts --dir .cache/e2e/large --port ${port + 3}`,
       cwd: root,
       port: port + 3,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node scripts/preview.ts --dir .cache/e2e/middling --port ${port + 4}`,
+      cwd: root,
+      port: port + 4,
       reuseExistingServer: false,
     },
   ],

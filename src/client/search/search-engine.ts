@@ -9,7 +9,7 @@ import type { ShardRoot } from '../../site/search/shards/shard-files.ts';
 import { openShardText, type ShardText } from '../../site/search/shards/shard-text.ts';
 import { BUNDLES_FILE, type BundleList } from '../../site/search/bundle-list.ts';
 import { unpackWords } from '../../site/search/word-list.ts';
-import { openPlaces, type PlacesOfAll } from '../../site/search/word-places.ts';
+import { addPlaces, openPlaces, type PlacesOfAll } from '../../site/search/word-places.ts';
 import { parseQuery } from '../../site/search/parse-query.ts';
 import '../trusted-types.ts';
 import { openFullText, type PagefindInstance } from './open-full-text.ts';
@@ -111,7 +111,10 @@ export class SearchEngine {
     // A review whose index is at hand has one bundle.
     const read: FullText['read'] = async (paper) =>
       readFragment(await fetchFromSite(`${this.base}pagefind/fragment/${pages[paper]}.pf_fragment`));
-    if (index.size > SMALL_REVIEW && !isInMemory()) return { ...(await this.#openPagefind(index)), read };
+    if (index.size > SMALL_REVIEW && !isInMemory()) {
+      const [asWritten, set] = await Promise.all([this.#openPagefind(index), this.#places(index)]);
+      return { ...asWritten, find: async (word) => addPlaces(await asWritten.find(word), set(word)), read };
+    }
     return openSmallText(
       {
         find: await this.#places(index),

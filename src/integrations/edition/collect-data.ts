@@ -5,6 +5,7 @@ import { BUNDLES_FILE, type BundleList } from '../../site/search/bundle-list.ts'
 import type { QuickIndex } from '../../site/search/pack-quick-index.ts';
 import type { ShardRoot } from '../../site/search/shards/shard-files.ts';
 import { unpackIds } from '../../site/search/plain-slug.ts';
+import { searchedText } from '../../site/search/searched-text.ts';
 import { packWords, unpackWords } from '../../site/search/word-list.ts';
 import { packPlaces, type PlacesOfAll } from '../../site/search/word-places.ts';
 import { listFiles } from '../list-files.ts';
@@ -70,10 +71,11 @@ function readAllFragments(out: string, bundles: BundleList): Map<string, Fragmen
   );
 }
 
-/** Large reviews have no places of their own, because hosted ones search with Pagefind: here they bring their words. */
+/** Larger reviews have not all places, because hosted ones search with Pagefind: here they bring their words. */
 function placesOf(json: string, texts: readonly (Fragment | undefined)[]): string {
-  if (JSON.parse(json) !== '' || texts.length === 0) return json;
-  const contents = texts.map((text) => text?.content ?? '');
+  const known = JSON.parse(json) as string | PlacesOfAll;
+  if ((typeof known === 'string' && known !== '') || texts.length === 0) return json;
+  const contents = texts.map((text) => searchedText(text?.content ?? ''));
   const words = packWords(contents, [], contents);
   const places: PlacesOfAll = { words, packed: packPlaces(contents, unpackWords(words).keys()) };
   return JSON.stringify(places);

@@ -5,6 +5,7 @@ import type { Group } from './make-group.ts';
 import { singularAcronym } from './make-stemmer.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { TextHits } from './rank-papers.ts';
+import { addPlaces } from './word-places.ts';
 
 /** At most so many papers are read to look for a phrase that the index does not find. */
 const MOST_READ = 24;
@@ -32,9 +33,7 @@ async function findForms(
   const both = [singular, `${singular}s`].filter((form) => singularAcronym(form) === singular);
   const forms = await index.settle(() => both.filter((form) => index.words.has(form)));
   const sets = await Promise.all((forms.length > 0 ? forms : [word]).map((form) => fullText.find(form)));
-  const all = new Map<number, number>();
-  for (const set of sets) for (const [paper, places] of set) all.set(paper, places + (all.get(paper) ?? 0));
-  return all;
+  return sets.reduce(addPlaces);
 }
 
 /** As typed, and with compounds closed as the corpus closes them; then by reading, for signs inside a phrase break it. */

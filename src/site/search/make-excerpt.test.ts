@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { interpretQuery } from './interpret-query.ts';
 import { makeExcerpt } from './make-excerpt.ts';
-import { markWords, wantedStems, type Stretch } from './mark-words.ts';
+import { markWords, wantedStems, type Stretch, type WantedStems } from './mark-words.ts';
 import { openQuickIndex } from './open-quick-index.ts';
 import { packQuickIndex } from './pack-quick-index.ts';
 import { smallReview } from './small-review.fixture.ts';
 
 const index = openQuickIndex(packQuickIndex(smallReview()));
+const plain = (word: string): WantedStems => new Map([[word, { weight: 1, alone: true }]]);
 const wantedBy = (query: string): ReturnType<typeof wantedStems> =>
   wantedStems(interpretQuery(query, index), index);
 const show = (stretches: readonly Stretch[]): string =>
@@ -27,6 +28,24 @@ test.each([
   ['a long form never in pieces', 'LLM', 'a large tide', 'a large tide'],
 ])('a hit marks %s', (_, query, text, expected) => {
   expect(show(markWords(text, wantedBy(query), index.stem))).toBe(expected);
+});
+
+test.each([
+  ['a formula', 'l1', 'The $\\ell_1$ norm', 'The [$\\ell_1$] norm'],
+  ['a formula and what touches it', 'c2net', 'On C$^2$Net, alone', 'On [C$^2$Net], alone'],
+  ['a formula with two words once', 'y', 'as $x + y$ or y', 'as [$x + y$] or [y]'],
+  ['a word between formulas', 'norm', '$a$ norm $b$', '$a$ [norm] $b$'],
+  ['a word between emphasis', 'norm', 'the \\emph{norm} of', 'the \\emph{[norm]} of'],
+])('a hit marks %s', (_, word, text, expected) => {
+  expect(show(markWords(text, plain(word), (stem) => stem))).toBe(expected);
+});
+
+test('a sentence is found by how its formula looks', () => {
+  const passages = [
+    { id: 's1', text: 'Networks forget.' },
+    { id: 's2', text: 'The $\\ell_1$ norm helps.' },
+  ];
+  expect(makeExcerpt({ text: '', passages }, plain('l1'), (stem) => stem).id).toBe('s2');
 });
 
 test('the sentence with the rarest words of the query is shown, and linked', () => {

@@ -1,5 +1,6 @@
 import { clipText } from '../clip-text.ts';
 import type { PaperText } from './full-text.ts';
+import { searchedText } from './searched-text.ts';
 import { markWords, type Stretch, type WantedStems } from './mark-words.ts';
 import { splitTokens } from './split-tokens.ts';
 
@@ -33,7 +34,7 @@ export function makeExcerpt(
 /** Each wanted stem counts once, and a little more where it comes again. */
 function weigh(text: string, wanted: WantedStems, stem: (word: string) => string): number {
   const seen = new Map<string, number>();
-  for (const token of splitTokens(text)) {
+  for (const token of splitTokens(searchedText(text))) {
     for (const key of new Set([token.text, ...token.parts].map(stem))) {
       if (wanted.has(key)) seen.set(key, (seen.get(key) ?? 0) + 1);
     }

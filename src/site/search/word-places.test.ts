@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openQuickIndex } from './open-quick-index.ts';
 import { packQuickIndex } from './pack-quick-index.ts';
 import { smallFullText, smallReview } from './small-review.fixture.ts';
-import { openPlaces, packPlaces } from './word-places.ts';
+import { addPlaces, openPlaces, packPlaces } from './word-places.ts';
 
 test('every word is found in the papers and as often as the text has it', async () => {
   const review = smallReview();
@@ -24,4 +24,18 @@ test('a word stands in papers far apart', () => {
     [1032, 2],
     [2057, 2],
   ]);
+});
+
+test('places of two indexes are added, and neither is changed', () => {
+  const some = new Map([[1, 1]]);
+  expect(addPlaces(some, new Map())).toEqual(some);
+  const more = new Map([
+    [1, 2],
+    [3, 1],
+  ]);
+  expect([...addPlaces(some, more)]).toEqual([
+    [1, 3],
+    [3, 1],
+  ]);
+  expect([...some]).toEqual([[1, 1]]);
 });

@@ -3,7 +3,7 @@ import type { QuickOpenIndex } from './open-quick-index.ts';
 import { splitTokens } from './split-tokens.ts';
 import type { PackedWords } from './word-list.ts';
 
-/** Places that bring their own words: the quick index of a large review leaves rare ones out. */
+/** Places that bring their own words: those of a quick index lack rare ones, or are more than are placed. */
 export interface PlacesOfAll {
   readonly words: PackedWords;
   readonly packed: string;
@@ -47,4 +47,15 @@ export function openPlaces(
     }
     return all;
   };
+}
+
+/** Paper → in how many places, by two indexes of different words. */
+export function addPlaces(
+  some: ReadonlyMap<number, number>,
+  more: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  if (more.size === 0) return some;
+  const all = new Map(some);
+  for (const [paper, places] of more) all.set(paper, places + (all.get(paper) ?? 0));
+  return all;
 }

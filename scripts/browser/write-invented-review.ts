@@ -43,16 +43,25 @@ const PLACES = [
   'deep trenches',
 ];
 
-/** Seeds (JSON lines) of an invented review just too large for an index in one file: every method for every subject in every place. */
-export function writeLargeReview(): string {
+/**
+ * Seeds (JSON lines) of an invented review: 156 papers for each of its `methods`, every subject in every place, and
+ * two with formulas. All 13 methods make it just too large for an index in one file, four too large for the
+ * places of all words.
+ */
+export function writeInventedReview(methods: number): string {
   const records = [
     {
       title: 'OSPREY: The $\\ell_1$ norm of buoy readings',
       abstract: 'We introduce OSPREY, which predicts buoy readings. It halves the error on 12 buoys.',
       year: 2024,
     },
+    {
+      title: 'PETREL: Charts of drifting buoys',
+      abstract: 'We introduce PETREL. It bounds the $\\ell_2$ distance that buoys drift.',
+      year: 2023,
+    },
   ];
-  for (const method of METHODS)
+  for (const method of METHODS.slice(0, methods))
     for (const subject of SUBJECTS)
       for (const place of PLACES) {
         const at = records.length;
