@@ -11,7 +11,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { countTerms } from '../src/pipeline/relate/neighbours/count-terms.ts';
+import { countTerms, ONCE } from '../src/pipeline/relate/neighbours/count-terms.ts';
 import { foldWords } from '../src/pipeline/relate/neighbours/fold-words.ts';
 import { readTokens } from '../src/pipeline/relate/neighbours/read-tokens.ts';
 import { DIGITS, DIRECTIONS, STEPS } from '../src/pipeline/relate/neighbours/read-senses.ts';
@@ -37,7 +37,7 @@ const rows = papers.map((_, paper) => {
   const known = [...ids.keys()].filter((i) => numbers.has(ids[i]!));
   const weights = Float32Array.from(
     known,
-    (i) => (1 + Math.log(counts[i]!)) * Math.log(papers.length / words[numbers.get(ids[i]!)!]!.papers),
+    (i) => (1 + Math.log(counts[i]! / ONCE)) * Math.log(papers.length / words[numbers.get(ids[i]!)!]!.papers),
   );
   const length = Math.hypot(...weights) || 1;
   return {

@@ -1,4 +1,4 @@
-import type { CorpusTerms } from './count-terms.ts';
+import { ONCE, type CorpusTerms } from './count-terms.ts';
 import { DIRECTIONS, readSenses, type Sense } from './read-senses.ts';
 import { countRows, type SparseRows } from './sparse-rows.ts';
 
@@ -43,7 +43,7 @@ function meaningOf(
   const places = new Float64Array(DIRECTIONS);
   let [all, met] = [0, 0];
   for (let i = 0; i < ids.length && ids[i]! < known.length; i += 1) {
-    const weight = 1 + Math.log(counts[i]!);
+    const weight = 1 + Math.log(counts[i]! / ONCE);
     all += weight;
     const sense = known[ids[i]!];
     if (!sense) continue;

@@ -56,6 +56,18 @@ test.each([
   expect(tiesOf(paperOf('a', 'Alpha', a), paperOf('b', 'Beta', b))).toEqual(terms);
 });
 
+test('what an abstract opens with ties more than what it ends with', () => {
+  const rest = OTHERS.map(({ paper }) => paper.title.toLowerCase().slice(0, -7)).join(' and ');
+  const papers = [
+    paperOf('a', 'Alpha', `Glaciers slide. We walk over ${rest} and more. Basalt was there.`),
+    paperOf('opening', 'Beta', 'Glaciers melt.'),
+    paperOf('end', 'Gamma', 'Basalt melts.'),
+  ];
+  const related = findRelated([...papers, ...OTHERS], [])['a']!;
+  const [opening, end] = ['opening', 'end'].map((id) => related.find((other) => other.id === id)?.score ?? 0);
+  expect(opening).toBeGreaterThan(1.2 * end!);
+});
+
 test('a word that no paper is about comes after one that a paper is about', () => {
   const a = paperOf('a', 'Alpha', 'We hope to see lava and basalt.', { keyphrases: ['basalt'] });
   const b = paperOf('b', 'Beta', 'People hope for lava or basalt.', { keyphrases: ['basalt'] });

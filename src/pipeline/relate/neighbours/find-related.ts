@@ -22,14 +22,14 @@ const TOPIC_SHARE = 0.2;
 /** … in reviews of up to this many papers. Beyond, topics get coarse and words are enough: with the square root, it falls. */
 const SMALL_REVIEW = 150;
 /** The same for a cosine over meanings, which ties papers that say one thing in other words … */
-const SENSE_SHARE = 0.07;
+const SENSE_SHARE = 0.09;
 /** … and takes time with the square of the papers, for less and less. */
 const MOST_SENSES = 2000;
 
 /**
  * Up to eight neighbours of every paper with the topics and terms that tie them, nearest first; papers in
  * id order, ties by id. The score is a mean of cosines: over words and word pairs (weight 1), over curated topics
- * (0.2 in small reviews, less in larger ones, 0 where no topic is curated) and over meanings (0.07, as topics).
+ * (0.2 in small reviews, less in larger ones, 0 where no topic is curated) and over meanings (0.09, as topics).
  */
 export function findRelated(described: readonly DescribedPaper[], vocabulary: readonly Topic[]): Related {
   // One order for any input: sums of floats and ties depend on it.

@@ -1,4 +1,4 @@
-import type { CorpusTerms } from './count-terms.ts';
+import { ONCE, type CorpusTerms } from './count-terms.ts';
 import type { SparseRows } from './sparse-rows.ts';
 
 /** Everyday words still tie papers in a small way: their weight is this part of the full one. */
@@ -37,7 +37,7 @@ export function weighTerms(
     let square = lonely[paper]! * lonelySquare;
     for (let i = 0; i < ids.length; i += 1) {
       const id = ids[i]!;
-      const weight = (1 + Math.log(own[i]!)) * rarity[id]!;
+      const weight = (1 + Math.log(own[i]! / ONCE)) * rarity[id]!;
       square += weight * weight;
       if (frequency[id]! < 2) continue;
       rows.ids[at] = id;
