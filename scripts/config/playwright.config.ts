@@ -28,7 +28,7 @@ export default defineConfig({
     {
       name: 'root',
       use: { baseURL: `http://localhost:${port}/` },
-      testIgnore: /(?:hostile|search-(?:in-parts|by-pagefind))\.spec\.ts/,
+      testIgnore: /(?:hostile|names|search-(?:in-parts|by-pagefind))\.spec\.ts/,
     },
     {
       name: 'base',
@@ -48,7 +48,7 @@ export default defineConfig({
     {
       name: 'middling',
       use: { baseURL: `http://localhost:${port + 4}/` },
-      testMatch: /search-by-pagefind\.spec\.ts/,
+      testMatch: /(?:names|search-by-pagefind)\.spec\.ts/,
     },
   ],
   webServer: [

@@ -1,9 +1,13 @@
+import { moveFocus } from './move-focus.ts';
 import { fetchFromSite, hrefInSite, pageAddress } from './site-access.ts';
 
 /** One row of a JSON index: what it is called, what else it is called, its address below the index's own. */
 type IndexRow = readonly [name: string, also: string, href: string];
 
 const MOST = 60;
+/** The links of what is found: the first of each item, and those out of an index. */
+const ITEM = '[data-find]:not([data-kept])';
+const FOUND = `${ITEM} > a, ${ITEM} > :not(ul):first-child a, [data-part="found"] a`;
 const WAIT = 300;
 
 /**
@@ -27,12 +31,27 @@ class ListFinder extends HTMLElement {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#keep(box.value), WAIT);
     });
+    this.addEventListener('keydown', (event) => this.#key(event, box));
     void this.#followFragment();
     const asked = new URLSearchParams(pageAddress().search).get('find');
     if (asked !== null) {
       box.value = asked;
       void this.#find(asked);
     }
+  }
+
+  /** Arrows go to what was found and back; Enter opens the only one; Escape starts anew. */
+  #key(event: KeyboardEvent, box: HTMLInputElement): void {
+    const typing = event.target === box && !event.isComposing;
+    if (typing && event.key === 'Escape' && box.value !== '') {
+      event.preventDefault();
+      box.value = '';
+      box.dispatchEvent(new Event('input'));
+    } else if (typing && event.key === 'Enter' && box.value.trim() !== '') {
+      event.preventDefault();
+      const links = [...this.querySelectorAll<HTMLElement>(FOUND)].filter((link) => link.checkVisibility());
+      if (new Set(links.map((link) => link.getAttribute('href'))).size === 1) links[0]?.click();
+    } else moveFocus(this, box, event, FOUND);
   }
 
   #part(name: string): HTMLElement {
@@ -58,6 +77,9 @@ class ListFinder extends HTMLElement {
     this.#part('status').textContent =
       words.length === 0 ? this.#plain : `${found.toLocaleString('en')} ${name}`;
     this.#part('empty').hidden = found > 0 || words.length === 0;
+    const ask = this.#part('ask');
+    const search = (ask.getAttribute('href') ?? '').replace(/\?.*$/, '');
+    ask.setAttribute('href', `${search}?${new URLSearchParams({ q: text.trim() }).toString()}`);
   }
 
   #findHere(words: readonly string[]): number {
@@ -70,10 +92,18 @@ class ListFinder extends HTMLElement {
     for (const [text, item] of [...this.#items].reverse()) {
       const fits = words.every((word) => text.includes(word));
       item.hidden = !fits && item.querySelector('[data-find]:not([hidden])') === null;
+      item.toggleAttribute('data-kept', !fits);
       if (fits && item.hasAttribute('data-counted')) found += 1;
     }
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = group.querySelector('[data-find]:not([hidden])') === null;
+    }
+    // A letter without names leads nowhere.
+    for (const link of this.querySelectorAll<HTMLElement>('.letter-nav a[href^="#"]')) {
+      const group = document
+        .getElementById(link.getAttribute('href')?.slice(1) ?? '')
+        ?.closest('[data-group]');
+      link.toggleAttribute('data-without', group?.hasAttribute('hidden') === true);
     }
     return found;
   }

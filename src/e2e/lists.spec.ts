@@ -112,6 +112,15 @@ test.describe('finding by name', () => {
     await expect(page.locator('[data-group]:visible')).toHaveCount(0);
   });
 
+  test('a topic is opened by the keyboard alone, though two lists have it', async ({ page }) => {
+    await page.goto('topics/');
+    const box = page.getByRole('searchbox', { name: 'Find a topic' });
+    await box.fill('catastrophic forgetting');
+    await expect(page.locator('main [data-find] a:visible')).not.toHaveCount(1);
+    await box.press('Enter');
+    await expect(page).toHaveURL(/topics\/catastrophic-forgetting\/$/);
+  });
+
   test('a system is found whatever the case', async ({ page }) => {
     await page.goto('systems/');
     const last = page.locator('.system').last();

@@ -16,6 +16,7 @@ test('a word, a pair of words, a name and a slip are answered by Pagefind', asyn
   const pair = await ask(page, 'heron fjords');
   await expect(page.locator(status)).toContainText('4 papers');
   expect(pair.filter((id) => !/heron-nests-in-narrow-fjords/.test(id))).toEqual([]);
+  expect(await ask(page, 'Gry Salmberg')).toHaveLength(1);
   expect((await ask(page, 'OSPREY'))[0]).toMatch(/^osprey-/);
   await ask(page, 'plankton bloms');
   await expect(page.locator('[data-part="notes"]')).toContainText('Did you mean plankton blooms');

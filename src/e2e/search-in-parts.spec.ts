@@ -21,6 +21,7 @@ test('a word, a pair of words, a name and a slip are answered from a few parts',
   const pair = await ask(page, 'heron fjords');
   await expect(page.locator('[data-part="status"]')).toContainText('13 papers');
   expect(pair.filter((id) => !/heron-nests-in-narrow-fjords/.test(id))).toEqual([]);
+  expect(await ask(page, 'Gry Salmberg')).toHaveLength(1);
   expect((await ask(page, 'OSPREY'))[0]).toMatch(/^osprey-/);
   const title = page.locator('[data-part="results"] [data-paper] .paper-title').first();
   await expect(title).toContainText('The $\\ell_1$ norm');

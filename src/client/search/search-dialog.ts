@@ -2,7 +2,7 @@ import { findPlaces } from '../../site/search/find-places.ts';
 import { wantedStems } from '../../site/search/mark-words.ts';
 import { searchNames } from '../../site/search/search-papers.ts';
 import { searchResult } from '../../site/search/search-result.ts';
-import { moveFocus } from './move-focus.ts';
+import { moveFocus } from '../move-focus.ts';
 import { make, renderPlaces, renderStretches } from './render-results.ts';
 import { SearchEngine } from './search-engine.ts';
 

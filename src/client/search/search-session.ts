@@ -4,7 +4,7 @@ import { selectPapers } from '../../site/lists/select-papers.ts';
 import { boxesIn, nameOf, readBoxes, showChosen, showCounts, tickBoxes } from '../list-filters.ts';
 import { answerByName, answerByPages, answerQuery, type Answer, type Question } from './answer-query.ts';
 import { arrangeFacets } from '../arrange-facets.ts';
-import { moveFocus } from './move-focus.ts';
+import { moveFocus } from '../move-focus.ts';
 import { renderReading } from './render-results.ts';
 import { ResultList } from './result-list.ts';
 import { SearchEngine } from './search-engine.ts';

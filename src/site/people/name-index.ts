@@ -33,6 +33,8 @@ export interface NameIndexView {
     readonly names: readonly NameLink[];
   }[];
   readonly links: readonly PageLink[];
+  /** Address of the search page. */
+  readonly search: string;
 }
 
 /** Up to so many names stand on one page. */
@@ -116,7 +118,7 @@ function frameOf(
   catalog: Catalog,
   kind: NameKind,
   current: string | undefined,
-): Pick<NameIndexView, 'kind' | 'title' | 'one' | 'many' | 'nav'> {
+): Pick<NameIndexView, 'kind' | 'title' | 'one' | 'many' | 'nav' | 'search'> {
   const { title, one, many } = NAME_KIND[kind];
   const together = standTogether(catalog, kind);
   return {
@@ -124,6 +126,7 @@ function frameOf(
     title: current === undefined ? title : `${title}: ${current}`,
     one,
     many,
+    search: urlOf.search(catalog.base),
     nav: nameLettersOf(catalog)[kind].map(({ letter, slug, groups }) => ({
       label: letter,
       href: together ? `#letter-${slug}` : urlOf.nameLetter(catalog.base, kind, slug),

@@ -78,7 +78,7 @@ export function packIndex(catalog: Catalog, withAuthors: boolean): QuickIndex {
     '',
   );
   const titles = papers.map(({ entry }) => entry.title);
-  const words = packWords(
+  const listed = packWords(
     papers.map(({ abstract, entry }) =>
       searchedText(
         [entry.title, abstract, entry.venue, ...(withAuthors ? (entry.authors ?? []) : [])].join('\n'),
@@ -88,6 +88,9 @@ export function packIndex(catalog: Catalog, withAuthors: boolean): QuickIndex {
     titles.map(searchedText),
     papers.length > LARGE_REVIEW && withAuthors ? Infinity : undefined,
   );
+  // Names that only the full text knows must not pass for slips.
+  const named = withAuthors || papers.every(({ entry }) => !entry.authors?.length);
+  const words = { ...listed, complete: listed.complete && named };
   const known = unpackWords(words);
   const authors = withAuthors ? [...new Set(papers.flatMap(({ entry }) => entry.authors ?? []))].sort() : [];
   const authorAt = new Map(authors.map((name, i) => [name, i]));

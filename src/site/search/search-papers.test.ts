@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { FullText } from './full-text.ts';
 import { openQuickIndex } from './open-quick-index.ts';
-import { packQuickIndex } from './pack-quick-index.ts';
+import { packIndex, packQuickIndex } from './pack-quick-index.ts';
 import { searchNames, searchPapers } from './search-papers.ts';
 import { smallFullText, smallReview } from './small-review.fixture.ts';
 
@@ -55,6 +56,16 @@ describe('search', () => {
     const { papers } = await searchPapers('adapters energy', index, fullText);
     expect(papers.length).toBeGreaterThan(0);
     expect(papers.every(({ missing }) => missing.length === 1)).toBe(true);
+  });
+
+  test('finds an author whose name only the full text knows', async () => {
+    const unnamed = openQuickIndex(packIndex(review, false));
+    const pages: FullText = {
+      ...fullText,
+      find: (word) => (word === 'bertsimas' ? Promise.resolve(new Map([[0, 1]])) : fullText.find(word)),
+    };
+    const { papers, plan } = await searchPapers('Bertsimas', unnamed, pages);
+    expect([ids(papers), plan.unknown]).toEqual([['tern'], []]);
   });
 
   test('takes words as written when the reader insists', async () => {

@@ -2,7 +2,7 @@ import { splitTokens } from './split-tokens.ts';
 
 /** Every word of the corpus and in how many papers it is, packed for the way to the browser. */
 export interface PackedWords {
-  /** False when words of a single paper were left out to save bytes. */
+  /** False when words of a single paper were left out to save bytes, or names of authors. */
   readonly complete: boolean;
   /** Sorted words, each as one capital letter (how many letters it shares with the one before, A = 0) and its rest. */
   readonly words: string;

@@ -1,12 +1,16 @@
 /**
- * Arrow keys between a search box and the results below it; Escape goes back to the box, and letters typed
- * on a result go there, too. The results stay plain links, so that every other key does what it does anywhere.
+ * Arrow keys between a search box and the results below it, the visible elements of `root` that `selector` names;
+ * Escape goes back to the box, and letters typed on a result go there, too. The results stay plain links, so that
+ * every other key does what it does anywhere.
  */
-export function moveFocus(root: HTMLElement, box: HTMLInputElement, event: KeyboardEvent): void {
+export function moveFocus(
+  root: HTMLElement,
+  box: HTMLInputElement,
+  event: KeyboardEvent,
+  selector = '[data-result]',
+): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  const links = [...root.querySelectorAll<HTMLElement>('[data-result]')].filter((link) =>
-    link.checkVisibility(),
-  );
+  const links = [...root.querySelectorAll<HTMLElement>(selector)].filter((link) => link.checkVisibility());
   const at = document.activeElement instanceof HTMLElement ? links.indexOf(document.activeElement) : -1;
   const inBox = document.activeElement === box;
   if (!inBox && at < 0) return;
