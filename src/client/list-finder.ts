@@ -78,7 +78,7 @@ class ListFinder extends HTMLElement {
       words.length === 0 ? this.#plain : `${found.toLocaleString('en')} ${name}`;
     this.#part('empty').hidden = found > 0 || words.length === 0;
     const ask = this.#part('ask');
-    const search = (ask.getAttribute('href') ?? '').replace(/\?.*$/, '');
+    const search = (ask.getAttribute('href') ?? '').split('?')[0] ?? '';
     ask.setAttribute('href', `${search}?${new URLSearchParams({ q: text.trim() }).toString()}`);
   }
 
