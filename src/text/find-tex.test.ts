@@ -37,6 +37,7 @@ test.each([
   ['$\\textit{we are here:}$', 'we are here:'],
   ['H\\"{o}lder, Nos\\\'e, \\c{S}en', 'Hölder, Nosé, Şen'],
   ['L\\_2 at 5\\%', 'L_2 at 5%'],
+  ['the **B**old (**36%** of $n$)', 'the Bold (36% of n)'],
   ["``one'' and ``two\" of $k$", '“one” and “two” of k'],
 ])('%j is shown as %j', (text, shown) => {
   expect(setIn(text)).toBe(shown);
@@ -51,6 +52,7 @@ test.each([
   ['a brace that nothing closes', '$\\frac{1}{n$'],
   ['a fraction without its lower part', '$\\frac{1}$'],
   ['prose', '$we are here$'],
+  ['powers', '2**3 and 4**5 ** 6 **'],
   ['emphasis and accents inside such a formula', "$\\poly{\\emph{of}} \\'e$"],
   ['braces inside', '\\emph{a {b} c}'],
   ['one dollar', 'a $ b'],
@@ -70,6 +72,7 @@ test('spans are in order, never overlap and stay inside any text', () => {
         '\\_',
         '\\frac',
         '``',
+        '**',
         '"',
         "''",
         '}',

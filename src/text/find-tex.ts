@@ -1,4 +1,5 @@
 import { ACCENTS, BOARD, LOWER, SCRIPT, SIGNS, UPPER, WORDS } from './tex-signs.ts';
+import { findEmphasis } from './find-emphasis.ts';
 import type { Span } from './sentences.ts';
 
 /** A stretch of LaTeX and how it looks when it is set; an empty string for mark-up that only changes the type. */
@@ -18,8 +19,8 @@ const LETTER = /\\(?:(["'`^~=])(?:\{([A-Za-z])\}|([A-Za-z]))|([cvuH])\{([A-Za-z]
 
 /**
  * LaTeX that plain text can show, in reading order and without overlaps: short formulas of letters, digits, Greek,
- * common signs, fractions, roots and one level of indices; accents and commands for emphasis. A formula that holds
- * anything else is left as it is, as a whole.
+ * common signs, fractions, roots and one level of indices; accents, quotes and commands for emphasis, and the marks of
+ * Markdown for it. A formula that holds anything else is left as it is, as a whole.
  */
 export function findTex(text: string): TexSpan[] {
   const found: TexSpan[] = [];
@@ -54,6 +55,7 @@ export function findTex(text: string): TexSpan[] {
       add(index + 2 + words.length, index + whole.length, '”');
     }
   }
+  for (const { start, end } of findEmphasis(text)) add(start, end, '');
   return found.sort((a, b) => a.start - b.start);
 }
 
