@@ -38,6 +38,7 @@ test.each([
   ['H\\"{o}lder, Nos\\\'e, \\c{S}en', 'Hölder, Nosé, Şen'],
   ['L\\_2 at 5\\%', 'L_2 at 5%'],
   ['the **B**old (**36%** of $n$)', 'the Bold (36% of n)'],
+  ['*never* with _our $n$_', 'never with our n'],
   ["``one'' and ``two\" of $k$", '“one” and “two” of k'],
 ])('%j is shown as %j', (text, shown) => {
   expect(setIn(text)).toBe(shown);

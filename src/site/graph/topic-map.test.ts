@@ -44,6 +44,15 @@ test('the map keeps the topics with the most papers and the edges between them',
   ]);
 });
 
+test('areas have the names they are given', () => {
+  const nodes = [node('a', 3, 0, 0), node('b', 2, 9, 9), node('c', 1, 5, 0, 1)];
+  const names = new Map([[0, 'a · b']]);
+  expect(makeTopicMap({ nodes, edges: [] }, '/', 9, names).areas).toEqual([
+    { index: 0, hue: 0, label: 'a · b', topics: 2 },
+    { index: 1, hue: 1, label: 'c', topics: 1 },
+  ]);
+});
+
 test('every topic stays inside the drawing', () => {
   const nodes = Array.from({ length: 40 }, (_, i) =>
     node(`t${i}`, i + 1, Math.sin(i) * 900, Math.cos(i * 2) * 40),

@@ -37,7 +37,7 @@ export interface MapEdge {
   readonly width: number;
 }
 
-/** Topics that meet more often than chance; named by the one with the most papers. */
+/** Topics that meet more often than chance. */
 export interface MapArea {
   readonly index: number;
   readonly hue: number;
@@ -54,8 +54,16 @@ export interface TopicMap {
   readonly maxCount: number;
 }
 
-/** The map of at most `limit` topics with the most papers, scaled into the drawing. */
-export function makeTopicMap(graph: TopicGraph, base: string, limit = 150): TopicMap {
+/**
+ * The map of at most `limit` topics with the most papers, scaled into the drawing. An area that has no name in
+ * `areas`, by its community, is called after its topic with the most papers.
+ */
+export function makeTopicMap(
+  graph: TopicGraph,
+  base: string,
+  limit = 150,
+  areas: ReadonlyMap<number, string> = new Map(),
+): TopicMap {
   const kept = [...graph.nodes].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)).slice(0, limit);
   const scale = scaleInto(kept);
   const most = kept[0]?.count ?? 1;
@@ -74,7 +82,7 @@ export function makeTopicMap(graph: TopicGraph, base: string, limit = 150): Topi
     const side = wide[index] ?? 'below';
     return { id, label, count, href: urlOf.topic(base, id), area: community, hue, ...disc, side, fits };
   });
-  return { nodes, edges: edgesBetween(kept, graph), areas: areasOf(nodes), maxCount: maxOf(graph) };
+  return { nodes, edges: edgesBetween(kept, graph), areas: areasOf(nodes, areas), maxCount: maxOf(graph) };
 }
 
 function scaleInto(nodes: TopicGraph['nodes']): (node: { x: number; y: number }) => { x: number; y: number } {
@@ -103,11 +111,11 @@ function edgesBetween(kept: TopicGraph['nodes'], graph: TopicGraph): MapEdge[] {
     .sort((a, b) => a.weight - b.weight || a.source - b.source || a.target - b.target);
 }
 
-function areasOf(nodes: readonly MapNode[]): MapArea[] {
+function areasOf(nodes: readonly MapNode[], names: ReadonlyMap<number, string>): MapArea[] {
   const areas = new Map<number, MapArea>();
   for (const { area, hue, label } of nodes) {
-    const known = areas.get(area);
-    areas.set(area, known ? { ...known, topics: known.topics + 1 } : { index: area, hue, label, topics: 1 });
+    const known = areas.get(area) ?? { index: area, hue, label: names.get(area) ?? label, topics: 0 };
+    areas.set(area, { ...known, topics: known.topics + 1 });
   }
   return [...areas.values()].sort((a, b) => a.index - b.index);
 }

@@ -46,6 +46,17 @@ test('a hub marks what only a narrower topic brings, with the phrases that earne
   ]);
 });
 
+test.each([
+  [10, undefined],
+  [11, '1 more form'],
+  [13, '3 more forms'],
+])('of %i other names those after the tenth are only counted', (count, more) => {
+  const aliases = Array.from({ length: count }, (_, i) => `word${String.fromCharCode(97 + i)}`);
+  const many = smallCatalog([{ id: 'a', tags: ['law'] }], [{ id: 'law', label: 'Law', aliases }]);
+  const { names, moreNames } = hubPage(many, 'law', 1);
+  expect([names.length, moreNames]).toEqual([10, more]);
+});
+
 test('a hub tells what its papers say, introduce, report and share', () => {
   const { about, sections } = hubPage(catalog, 'lora', 1);
   expect(about?.quotes[0]?.pieces).toEqual([

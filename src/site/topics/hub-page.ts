@@ -40,9 +40,9 @@ export interface HubPage {
   readonly label: string;
   readonly href: string;
   readonly area?: number;
-  /** Other written forms; `moreNames` counts those left out. */
+  /** Other written forms; `moreNames` says how many are left out: "3 more forms". */
   readonly names: readonly string[];
-  readonly moreNames: number;
+  readonly moreNames?: string;
   readonly broader: readonly TopicLink[];
   readonly narrower: readonly TopicLink[];
   /** "16 papers, 3 of them through narrower topics". */
@@ -76,7 +76,7 @@ export function hubPage(catalog: Catalog, id: string, page: number): HubPage {
     href,
     ...(area !== undefined && { area }),
     names: names.slice(0, NAMES),
-    moreNames: Math.max(0, names.length - NAMES),
+    ...(names.length > NAMES && { moreNames: countForms(names.length - NAMES) }),
     broader: broaderTopics(catalog, id)
       .reverse()
       .map((broader) => topicLink(catalog, broader)),
@@ -162,6 +162,10 @@ function narrowerTopics(catalog: Catalog, id: string): TopicLink[] {
     .filter(({ topic }) => topic?.parent === id && topic.id !== id)
     .map((hub) => ({ ...topicLink(catalog, hub.id), count: hub.all.length }))
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+}
+
+function countForms(count: number): string {
+  return `${count} more ${count === 1 ? 'form' : 'forms'}`;
 }
 
 function describeSize({ own, all }: Hub): string {

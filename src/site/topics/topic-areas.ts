@@ -8,6 +8,8 @@ export interface Area {
   /** Fragment of the area's heading. */
   readonly anchor: string;
   readonly name: string;
+  /** Its community in the co-topic graph; absent for topics that belong to none. */
+  readonly community?: number;
   /** Hue of the area, 0 … 8; absent for topics that belong to none. */
   readonly hue?: number;
   /** Different papers under the area's topics. */
@@ -38,7 +40,10 @@ export function groupByArea(catalog: Catalog, hubs: readonly Hub[], most: number
     loose.push(...list);
     members.delete(community);
   }
-  const areas = [...members.values()].map((list) => makeArea(catalog, list, most));
+  const areas = [...members].map(([community, list]) => ({
+    ...makeArea(catalog, list, most),
+    ...(community !== undefined && { community }),
+  }));
   areas.sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1));
   if (loose.length > 0)
     areas.push(makeArea(catalog, loose, most, areas.length > 0 ? 'Other topics' : 'All topics'));
