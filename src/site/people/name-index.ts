@@ -23,7 +23,7 @@ export interface NameIndexView {
   readonly status: string;
   readonly one: string;
   readonly many: string;
-  /** The letters, with how many names each has. */
+  /** The letters, with how many names each has; none where the names are few. */
   readonly nav: readonly (PageLink & { readonly count: number })[];
   /** The names of most papers, where the others stand on pages of their own. */
   readonly most: readonly NameLink[];
@@ -37,8 +37,9 @@ export interface NameIndexView {
   readonly search: string;
 }
 
-/** Up to so many names stand on one page. */
+/** Up to so many names stand on one page; so few need no letters. */
 const TOGETHER = 400;
+const FEW = 40;
 export const NAMES_PER_PAGE = 400;
 const MOST = 60;
 
@@ -73,6 +74,7 @@ export function standTogether(catalog: Catalog, kind: NameKind): boolean {
 export function nameIndex(catalog: Catalog, kind: NameKind): NameIndexView {
   const groups = namedGroupsOf(catalog)[kind];
   const together = standTogether(catalog, kind);
+  const few = groups.length <= FEW;
   const most = groups
     .map((group, place) => ({ group, place }))
     .sort((a, b) => b.group.papers.length - a.group.papers.length || a.place - b.place)
@@ -81,13 +83,16 @@ export function nameIndex(catalog: Catalog, kind: NameKind): NameIndexView {
     ...frameOf(catalog, kind, undefined),
     status: statusOf(1, groups.length, groups.length, NAME_KIND[kind].one, NAME_KIND[kind].many),
     most: together ? [] : most.map(({ group }) => nameLink(group)),
-    letters: together
-      ? nameLettersOf(catalog)[kind].map(({ letter, slug, groups: own }) => ({
-          letter,
-          anchor: `letter-${slug}`,
-          names: own.map(nameLink),
-        }))
-      : [],
+    ...(few && { nav: [] }),
+    letters: few
+      ? [{ letter: '', anchor: 'names', names: groups.map(nameLink) }]
+      : together
+        ? nameLettersOf(catalog)[kind].map(({ letter, slug, groups: own }) => ({
+            letter,
+            anchor: `letter-${slug}`,
+            names: own.map(nameLink),
+          }))
+        : [],
     links: [],
   };
 }

@@ -94,7 +94,12 @@ describe('the pages of authors and venues', () => {
   });
 
   test('hold few names together and many on a page a letter', () => {
-    expect(nameIndex(some, 'authors').letters.map(({ letter }) => letter)).toEqual(['E', 'L', 'V']);
+    const few = nameIndex(some, 'authors');
+    expect([few.nav.length, few.letters.length, few.letters[0]?.names.length]).toEqual([0, 1, 6]);
+    const more = review(
+      Array.from({ length: 41 }, (_, i) => ({ authors: [`Bo ${i % 2 ? 'Ek' : 'Lin'}${i}`] })),
+    );
+    expect(nameIndex(more, 'authors').letters.map(({ letter }) => letter)).toEqual(['E', 'L']);
     const index = nameIndex(many, 'authors');
     expect([index.status, index.letters.length, index.most[0]?.name]).toEqual(['451 authors', 0, 'Cy Often']);
     expect(nameLetterPage(many, 'authors', 'n', 2).letters[0]?.names.length).toBe(50);

@@ -65,6 +65,12 @@ test('without a hit the first sentence is shown, and the page itself linked', ()
   });
 });
 
+test('a long sentence is not cut in a formula', () => {
+  const text = `${'So it goes on and on. '.repeat(30)}for $x + ${'y + '.repeat(14)}z$ a tide comes, ${'and so on '.repeat(30)}`;
+  const { stretches } = makeExcerpt({ text, passages: [{ id: 's1', text }] }, wantedBy('tide'), index.stem);
+  expect(show(stretches)).toMatch(/^… \$x .*z\$ a \[tide\] comes.*…$/);
+});
+
 test('a long sentence is cut so that the first hit shows', () => {
   const text = `${'So it goes on and on. '.repeat(30)}until a tide comes, ${'and so forth '.repeat(30)}`;
   const { stretches } = makeExcerpt({ text, passages: [{ id: 's1', text }] }, wantedBy('tide'), index.stem);

@@ -1,4 +1,4 @@
-import { clipText } from '../clip-text.ts';
+import { clipText, formulaAround } from '../clip-text.ts';
 import type { PaperText } from './full-text.ts';
 import { searchedText } from './searched-text.ts';
 import { markWords, type Stretch, type WantedStems } from './mark-words.ts';
@@ -52,6 +52,7 @@ function clipAround(text: string, wanted: WantedStems, stem: (word: string) => s
     .slice(0, Math.max(0, first))
     .reduce((sum, stretch) => sum + stretch.text.length, 0);
   if (before <= LEAD) return clipText(text, LONGEST);
-  const from = Math.min(text.indexOf(' ', before - LEAD) + 1, before);
+  const word = Math.min(text.indexOf(' ', before - LEAD) + 1, before);
+  const from = formulaAround(text, word)?.start ?? word;
   return `… ${clipText(text.slice(from), LONGEST)}`;
 }
