@@ -30,6 +30,15 @@ export function withKeys<R extends object, V extends object>(
   });
 }
 
+/** As `withKeys`, for pages that cost more to make than to know by what they are made of. */
+export function withKeysOf<R extends object>(
+  catalog: Catalog,
+  routes: (catalog: Catalog) => readonly R[],
+  keyOf: (catalog: Catalog, route: R) => string,
+): (R & { readonly cacheKey: string })[] {
+  return routes(catalog).map((route) => ({ ...route, cacheKey: keyOf(catalog, route) }));
+}
+
 const digests = new WeakMap<object, string>();
 
 /** The digest of plain data that never changes, of which JSON loses nothing; made once for an object. */

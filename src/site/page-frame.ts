@@ -1,8 +1,9 @@
 import type { Catalog } from './catalog.ts';
 import { clipText } from './clip-text.ts';
 import { EDITIONS, MOST_IN_EDITION } from './edition/edition-files.ts';
-import { NAME_KIND } from './people/name-kind.ts';
+import { NAME_KIND, type NameKind } from './people/name-kind.ts';
 import { nameKindsOf } from './people/named-groups.ts';
+import { perCatalog } from './per-catalog.ts';
 import { plainTex } from './set-tex.ts';
 import { urlOf } from './urls.ts';
 
@@ -61,14 +62,37 @@ const SECTIONS = [
   ['About', 'about'],
 ] as const;
 
+/** What the frames of all pages have in common; plain data. */
+export interface SiteFacts extends Pick<Catalog, 'review' | 'base' | 'site'> {
+  /** Names of the seed files. */
+  readonly seeds: readonly string[];
+  readonly nameKinds: readonly NameKind[];
+  /** Whether the whole site comes as one file, too. */
+  readonly hasEdition: boolean;
+}
+
+/** Nothing here changes with a single paper, or every page would change with it; numbers and digests are on the method page. */
+export const siteFactsOf = perCatalog((catalog: Catalog): SiteFacts => ({
+  review: catalog.review,
+  base: catalog.base,
+  ...(catalog.site !== undefined && { site: catalog.site }),
+  seeds: catalog.seeds.map(({ file }) => file),
+  nameKinds: nameKindsOf(catalog),
+  hasEdition: catalog.papers.length <= MOST_IN_EDITION,
+}));
+
 /** The frame of one page: `pageFrame(catalog, { title: 'Topics', path: 'topics/' })`. */
 export function pageFrame(catalog: Catalog, page: PageInput): PageFrame {
-  const { review, base } = catalog;
+  return frameOf(siteFactsOf(catalog), page);
+}
+
+/** The frame of a page that knows no more of its catalog than the facts that all pages show. */
+export function frameOf(facts: SiteFacts, page: PageInput): PageFrame {
+  const { review, base, site } = facts;
   const title = page.title === undefined ? undefined : plainTex(page.title);
   const said = page.description ?? (page.title && `${page.title}, in: ${review.title}`);
   const description = said === undefined ? undefined : clipText(plainTex(said), 200);
-  const canonical =
-    catalog.site !== undefined && page.path !== undefined ? `${catalog.site}${base}${page.path}` : undefined;
+  const canonical = site !== undefined && page.path !== undefined ? `${site}${base}${page.path}` : undefined;
   return {
     base,
     language: review.language ?? 'en',
@@ -90,14 +114,14 @@ export function pageFrame(catalog: Catalog, page: PageInput): PageFrame {
       },
       ...(description ? [{ property: 'og:description', content: description }] : []),
       ...(canonical ? [{ property: 'og:url', content: canonical }] : []),
-      ...shareImage(catalog),
+      ...shareImage(facts),
       ...(page.meta ?? []),
     ],
     jsonLd: page.jsonLd ?? [],
     footer: {
-      facts: footerFacts(catalog),
+      facts: footerFacts(facts),
       links: [
-        ...nameKindsOf(catalog).map((kind) => ({
+        ...facts.nameKinds.map((kind) => ({
           label: NAME_KIND[kind].title,
           href: urlOf.names(base, kind),
         })),
@@ -106,16 +130,14 @@ export function pageFrame(catalog: Catalog, page: PageInput): PageFrame {
         { label: 'BibTeX', href: urlOf.export(base, 'papers.bib') },
         { label: 'RIS', href: urlOf.export(base, 'papers.ris') },
         { label: 'JSON', href: urlOf.export(base, 'papers.json') },
-        ...(catalog.papers.length <= MOST_IN_EDITION
-          ? [{ label: 'One file', href: `${base}${EDITIONS.file}` }]
-          : []),
+        ...(facts.hasEdition ? [{ label: 'One file', href: `${base}${EDITIONS.file}` }] : []),
       ],
     },
   };
 }
 
 /** A picture for those who show a link; it needs an absolute address. */
-function shareImage({ site, base }: Catalog): MetaTag[] {
+function shareImage({ site, base }: SiteFacts): MetaTag[] {
   if (site === undefined) return [];
   return [
     { property: 'og:image', content: `${site}${base}${SHARE_IMAGE}` },
@@ -136,9 +158,7 @@ function isUnder(path: string, section: string): boolean {
   return path === section || path.startsWith(section);
 }
 
-/** Nothing here changes with a single paper, or every page would change with it; numbers and digests are on the method page. */
-function footerFacts({ seeds, review }: Catalog): string[] {
-  const names = seeds.map(({ file }) => file);
+function footerFacts({ seeds: names, review }: SiteFacts): string[] {
   return [
     ...(names.length > 0
       ? [`Built from ${names.length > 2 ? `${names.length} seed files` : names.join(' and ')}`]

@@ -1,28 +1,29 @@
 import type { Entry } from '../paper/schema.ts';
-import type { Catalog, CatalogPaper } from './catalog.ts';
+import type { CatalogPaper } from './catalog.ts';
 import { citationOf } from './citation.ts';
-import { pageFrame, type MetaTag, type PageFrame } from './page-frame.ts';
+import { frameOf, type MetaTag, type PageFrame, type SiteFacts } from './page-frame.ts';
+import type { PaperSurroundings } from './paper-surroundings.ts';
 import { plainTex } from './set-tex.ts';
 import { urlOf } from './urls.ts';
 
 /** The frame of a paper's page: what reference managers (`citation_*`) and search engines read. */
-export function paperFrame(catalog: Catalog, paper: CatalogPaper): PageFrame {
+export function paperFrame(paper: CatalogPaper, { facts, topics }: PaperSurroundings): PageFrame {
   const { id, entry, abstract } = paper;
   const path = `papers/${encodeURIComponent(id)}/`;
-  const url = catalog.site === undefined ? undefined : `${catalog.site}${catalog.base}${path}`;
-  return pageFrame(catalog, {
+  const url = facts.site === undefined ? undefined : `${facts.site}${facts.base}${path}`;
+  return frameOf(facts, {
     title: entry.title,
     description: abstract || undefined,
     path,
-    crumbs: [{ label: 'Papers', href: urlOf.papers(catalog.base) }],
-    meta: highwire(catalog, paper, url),
-    jsonLd: [scholarlyArticle(catalog, paper, url)],
+    crumbs: [{ label: 'Papers', href: urlOf.papers(facts.base) }],
+    meta: highwire(facts, paper, url),
+    jsonLd: [scholarlyArticle(topics, paper, url)],
   });
 }
 
 /** The tags of Highwire Press, as Google Scholar's inclusion guidelines and Zotero's embedded metadata read them. */
-function highwire(catalog: Catalog, paper: CatalogPaper, url: string | undefined): MetaTag[] {
-  const { kind, venue } = citationOf(catalog, paper);
+function highwire(facts: SiteFacts, paper: CatalogPaper, url: string | undefined): MetaTag[] {
+  const { kind, venue } = citationOf(facts, paper);
   const { title, authors = [], year, doi, arxiv, pdf } = paper.entry;
   const tags: [string, string | undefined][] = [
     ['citation_title', title],
@@ -40,7 +41,11 @@ function highwire(catalog: Catalog, paper: CatalogPaper, url: string | undefined
 /** Search engines need no more; reference managers read every author in `citation_author`. */
 const AUTHORS = 30;
 
-function scholarlyArticle(catalog: Catalog, paper: CatalogPaper, url: string | undefined): object {
+function scholarlyArticle(
+  topics: PaperSurroundings['topics'],
+  paper: CatalogPaper,
+  url: string | undefined,
+): object {
   const { title, authors = [], year, doi, tags } = paper.entry;
   return {
     '@context': 'https://schema.org',
@@ -52,7 +57,7 @@ function scholarlyArticle(catalog: Catalog, paper: CatalogPaper, url: string | u
     ...(year !== undefined && { datePublished: String(year) }),
     ...(doi && { identifier: `https://doi.org/${doi}` }),
     ...sameAs(paper.entry),
-    ...(tags.length > 0 && { keywords: tags.map((id) => catalog.topicById.get(id)?.label ?? id) }),
+    ...(tags.length > 0 && { keywords: tags.map((id) => topics[id]?.label ?? id) }),
     ...(url && { mainEntityOfPage: url }),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { paperFrame } from './paper-frame.ts';
+import { paperSurroundings } from './paper-surroundings.ts';
 import { joinUnit, paperPage } from './paper-page.ts';
 import { smallCatalog, type SmallPaper } from './small-catalog.ts';
 import { vanishedPage } from './vanished-page.ts';
@@ -10,7 +11,7 @@ const pageOf = (papers: readonly SmallPaper[], id: string): ReturnType<typeof pa
   });
   const paper = catalog.paperById.get(id);
   if (!paper) throw new Error(id);
-  return paperPage(catalog, paper);
+  return paperPage(paper, paperSurroundings(catalog, paper));
 };
 
 test.each([
@@ -59,7 +60,8 @@ test('reference managers find title, every author, year, venue and DOI in the he
     [],
     { site: 'https://example.org', base: '/x/' },
   );
-  const frame = paperFrame(catalog, catalog.papers[0]!);
+  const paper = catalog.papers[0]!;
+  const frame = paperFrame(paper, paperSurroundings(catalog, paper));
   expect(
     frame.meta
       .filter(({ name }) => name?.startsWith('citation_'))

@@ -1,15 +1,14 @@
 import type { Entry } from '../paper/schema.ts';
-import { PAPERS_WITH_FILES } from './split-citations.ts';
 import { annotateAbstract, type Annotated } from './annotate-abstract.ts';
 import { contributionLabel } from './byline.ts';
-import type { Catalog, CatalogPaper } from './catalog.ts';
+import type { CatalogPaper } from './catalog.ts';
 import { citationOf, type Citation } from './citation.ts';
 import { paperLinks, type OuterLink } from './paper-links.ts';
-import { paperNeighbours, type Neighbours } from './paper-neighbours.ts';
-import { findNamedGroup } from './people/named-groups.ts';
-import { relatedItems, type RelatedItem } from './related-items.ts';
+import type { Neighbours } from './paper-neighbours.ts';
+import type { PaperSurroundings } from './paper-surroundings.ts';
+import type { RelatedItem } from './related-items.ts';
 import { showPhrases } from './show-phrases.ts';
-import { topicLink, type TopicLink } from './topic-link.ts';
+import type { TopicLink } from './topic-link.ts';
 import { urlOf } from './urls.ts';
 import { writeBibtex } from './write-bibtex.ts';
 import { writeReference } from './write-reference.ts';
@@ -72,26 +71,27 @@ export interface PaperPage {
 }
 
 /** Chooses and orders what the page of a paper shows. */
-export function paperPage(catalog: Catalog, paper: CatalogPaper): PaperPage {
+export function paperPage(paper: CatalogPaper, around: PaperSurroundings): PaperPage {
   const { id, abstract, entry } = paper;
-  const annotated = annotateAbstract(abstract, entry, (topic) => topicLink(catalog, topic));
-  const citation = citationOf(catalog, paper);
+  const { base } = around.facts;
+  const topicOf = (topic: string): TopicLink => around.topics[topic]!;
+  const annotated = annotateAbstract(abstract, entry, topicOf);
+  const citation = citationOf(around.facts, paper);
   const query = (text: string): QueryLink => ({
     text,
-    href: urlOf.search(catalog.base, `"${text.replaceAll('"', '')}"`),
+    href: urlOf.search(base, `"${text.replaceAll('"', '')}"`),
   });
   const where = [entry.venue, entry.year].filter((part) => part !== undefined).join(' ');
-  const venue = entry.venue === undefined ? undefined : findNamedGroup(catalog, 'venues', entry.venue);
   return {
     id,
     title: entry.title,
-    authors: (entry.authors ?? []).map((name) => ({
+    authors: (entry.authors ?? []).map((name, index) => ({
       text: name,
-      href: findNamedGroup(catalog, 'authors', name)?.href ?? urlOf.search(catalog.base, name),
+      href: around.authors[index] ?? urlOf.search(base, name),
     })),
     kicker: [
       { text: contributionLabel(entry.contribution) },
-      { text: where, ...(venue?.id && { href: venue.href }) },
+      { text: where, ...(around.venue !== undefined && { href: around.venue }) },
     ].filter(({ text }) => text !== ''),
     links: paperLinks(entry),
     ...(abstract && { abstract: annotated.pieces }),
@@ -105,7 +105,7 @@ export function paperPage(catalog: Catalog, paper: CatalogPaper): PaperPage {
       inAbstract: annotated.placed.includes(index + 1),
     })),
     receipts: (entry.topics ?? []).map(({ id, score, evidence }) => ({
-      topic: topicLink(catalog, id),
+      topic: topicOf(id),
       score,
       evidence,
     })),
@@ -113,10 +113,10 @@ export function paperPage(catalog: Catalog, paper: CatalogPaper): PaperPage {
     datasets: (entry.mentions?.datasets ?? []).map(query),
     phrases: showPhrases(entry.keyphrases ?? []).map(query),
     acronyms: entry.acronyms ?? [],
-    related: relatedItems(catalog, id),
-    cite: citeBox(citation, catalog.papers.length <= PAPERS_WITH_FILES),
+    related: around.related,
+    cite: citeBox(citation, around.hasFiles),
     source: { source: entry.source, digest: entry.digest, ...(entry.raw && { raw: entry.raw }) },
-    neighbours: paperNeighbours(catalog, paper),
+    neighbours: around.neighbours,
   };
 }
 

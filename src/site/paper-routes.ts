@@ -2,6 +2,7 @@ import type { Catalog, CatalogPaper } from './catalog.ts';
 import type { PageFrame } from './page-frame.ts';
 import { paperFrame } from './paper-frame.ts';
 import { paperPage, type PaperPage } from './paper-page.ts';
+import { paperSurroundings } from './paper-surroundings.ts';
 import { vanishedPage, type VanishedPage } from './vanished-page.ts';
 
 /** The page of one paper. */
@@ -22,7 +23,10 @@ export type PaperView =
 
 /** The view of a paper or of what is left of it. */
 export function paperView(catalog: Catalog, paper: CatalogPaper): PaperView {
-  if (!paper.entry.vanished) return { frame: paperFrame(catalog, paper), page: paperPage(catalog, paper) };
+  if (!paper.entry.vanished) {
+    const around = paperSurroundings(catalog, paper);
+    return { frame: paperFrame(paper, around), page: paperPage(paper, around) };
+  }
   const gone = vanishedPage(catalog, paper);
   return { frame: gone.frame, gone };
 }
