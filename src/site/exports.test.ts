@@ -40,7 +40,7 @@ test('a feed holds markup as text and no sign that XML forbids', () => {
 });
 
 test('a part of the review has a feed of its own', () => {
-  const scope = { title: 'The Moon', path: 'topics/moon/', feed: 'topics/moon/feed.xml', items: 5 };
+  const scope = { title: 'The Moon', path: 'topics/moon/', feed: 'topics/moon/feed.xml' };
   const feed = writeFeed(catalog, { ...scope, papers: catalog.papersByTopic.get('moon') ?? [] });
   expect(feed).toContain('<title>The Moon · Tides</title><link>https://example.org/x/topics/moon/</link>');
   expect(feed).toContain('href="https://example.org/x/topics/moon/feed.xml"');

@@ -30,9 +30,22 @@ export function paperItem(catalog: Catalog, paper: CatalogPaper, topics = 4): Pa
     title: entry.title,
     by: bylineOf(entry),
     introduces: (entry.introduces ?? []).slice(0, 3).map(({ name }) => name),
-    line: clipText(entry.roles?.approach ?? entry.results?.[0]?.text ?? firstSentence(paper.abstract), LINE),
+    line: lineOf(paper),
     topics: entry.tags.slice(0, topics).map((id) => topicLink(catalog, id)),
   };
+}
+
+/** A paper stands in many lists. */
+const lines = new WeakMap<CatalogPaper, string>();
+
+function lineOf(paper: CatalogPaper): string {
+  let line = lines.get(paper);
+  if (line === undefined) {
+    const { roles, results } = paper.entry;
+    line = clipText(roles?.approach ?? results?.[0]?.text ?? firstSentence(paper.abstract), LINE);
+    lines.set(paper, line);
+  }
+  return line;
 }
 
 function firstSentence(abstract: string): string {

@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import { perCatalog } from './per-catalog.ts';
 import { hubsOf } from './topics/hubs.ts';
 import { urlOf } from './urls.ts';
 
@@ -14,12 +15,16 @@ export interface TopicLink {
 
 /** The link to a topic's hub; `counted` adds how many papers the hub lists. */
 export function topicLink(catalog: Catalog, id: string, counted = false): TopicLink {
-  const area = catalog.areaByTopic.get(id);
-  return {
-    id,
-    label: catalog.topicById.get(id)?.label ?? id,
-    href: urlOf.topic(catalog.base, id),
-    ...(area !== undefined && { area }),
-    ...(counted && { count: hubsOf(catalog).get(id)?.all.length ?? 0 }),
-  };
+  const links = linksOf(catalog);
+  let link = links.get(id);
+  if (!link) {
+    const area = catalog.areaByTopic.get(id);
+    const label = catalog.topicById.get(id)?.label ?? id;
+    link = { id, label, href: urlOf.topic(catalog.base, id), ...(area !== undefined && { area }) };
+    links.set(id, link);
+  }
+  return counted ? { ...link, count: hubsOf(catalog).get(id)?.all.length ?? 0 } : link;
 }
+
+/** A topic is linked from all its papers in all their lists. */
+const linksOf = perCatalog(() => new Map<string, TopicLink>());

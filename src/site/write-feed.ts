@@ -1,4 +1,4 @@
-import type { Catalog } from './catalog.ts';
+import type { Catalog, CatalogPaper } from './catalog.ts';
 import { newestPapers } from './newest-papers.ts';
 import { plainTex } from './set-tex.ts';
 import { urlOf } from './urls.ts';
@@ -7,12 +7,13 @@ import { writeXmlText as xml } from './write-xml.ts';
 const ITEMS = 50;
 
 /** A part of the review that has a feed of its own. */
-export interface FeedScope extends Pick<Catalog, 'papers'> {
+export interface FeedScope {
   readonly title: string;
   /** Address of the part, and of its feed, below the base. */
   readonly path: string;
   readonly feed: string;
-  readonly items: number;
+  /** Newest first. */
+  readonly papers: readonly CatalogPaper[];
 }
 
 /**
@@ -24,7 +25,7 @@ export function writeFeed(catalog: Catalog, scope?: FeedScope): string {
   const title = scope ? `${scope.title} · ${review.title}` : review.title;
   const description = (!scope && review.description) || `The newest papers of ${title}`;
   const self = scope ? base + scope.feed : urlOf.feed(base);
-  const items = newestPapers(scope ?? catalog, scope?.items ?? ITEMS).map(({ id, abstract, entry }) => {
+  const items = (scope?.papers ?? newestPapers(catalog, ITEMS)).map(({ id, abstract, entry }) => {
     const creators = (entry.authors ?? [])
       .map((author) => `<dc:creator>${xml(author)}</dc:creator>`)
       .join('');

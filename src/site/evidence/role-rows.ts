@@ -75,6 +75,14 @@ export function rolesFrame(catalog: Catalog, page: number): PageFrame {
   });
 }
 
+/** Everything that a page of the comparison shows. */
+export function rolesView(
+  catalog: Catalog,
+  page: number,
+): { readonly frame: PageFrame; readonly roles: RolesPage } {
+  return { frame: rolesFrame(catalog, page), roles: rolesPage(catalog, page) };
+}
+
 /** The routes of the later pages. */
 export function rolesRoutes(catalog: Catalog): ReturnType<typeof listRoutes> {
   return listRoutes(papersWithRoles(catalog).length, PER_PAGE);

@@ -72,19 +72,22 @@ function bestSentence(paper: CatalogPaper, tag: string, hub?: Hub): Scored | und
   const phrases = [
     ...new Set([...names, ...(receipt?.evidence ?? [])].map((phrase) => phrase.toLowerCase())),
   ];
+  const whole = paper.abstract.toLowerCase();
+  const there = phrases.filter((phrase) => whole.includes(phrase));
+  if (there.length === 0) return undefined;
   const title = paper.entry.title.toLowerCase();
   const base = (receipt?.score ?? 0) + (phrases.some((phrase) => title.includes(phrase)) ? 0.5 : 0);
   // An alias may be narrower than the topic; its own name never is.
   const own = hub && nameKey(hub.label);
   const introduced = (paper.entry.introduces ?? []).map(({ name }) => name);
-  const bonus = new Map(phrases.map((phrase) => [phrase, nameKey(phrase) === own ? 1.5 : 0]));
+  const bonus = new Map(there.map((phrase) => [phrase, nameKey(phrase) === own ? 1.5 : 0]));
   let best: Scored | undefined;
   splitSentences(paper.abstract).forEach(({ start, end }, index) => {
     const text = paper.abstract.slice(start, end);
     const lower = text.toLowerCase();
     // What speaks of the paper's own system speaks of the authors.
     const self = introduced.some((name) => text.includes(name)) ? 2 : 0;
-    for (const phrase of phrases) {
+    for (const phrase of there) {
       const found = findWords(lower, text.length, phrase);
       if (!found) continue;
       const score =

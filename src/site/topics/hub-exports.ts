@@ -1,4 +1,6 @@
-import type { Catalog } from '../catalog.ts';
+import type { Catalog, CatalogPaper } from '../catalog.ts';
+import { newestPapers } from '../newest-papers.ts';
+import { perCatalog } from '../per-catalog.ts';
 import { urlOf } from '../urls.ts';
 import { CITATION_FORMATS, writeCitations } from '../write-citations.ts';
 import { writeCsv } from '../write-csv.ts';
@@ -51,17 +53,24 @@ const ITEMS = 20;
 
 /** The newest papers of a hub, for feed readers: `/topics/<id>/feed.xml`. */
 export function hubFeed(catalog: Catalog, id: string): string {
-  const hub = hubsOf(catalog).get(id);
-  const shown = new Set((hub?.all ?? []).map(({ paper }) => paper.id));
   const path = `topics/${encodeURIComponent(id)}/`;
   return writeFeed(catalog, {
     title: labelOfTopic(catalog, id),
     path,
     feed: `${path}feed.xml`,
-    papers: catalog.papers.filter((paper) => shown.has(paper.id)),
-    items: ITEMS,
+    papers: newestOfHub(catalog, id),
   });
 }
+
+/** The papers in the feed of a hub, newest first. */
+export function newestOfHub(catalog: Catalog, id: string): CatalogPaper[] {
+  const places = placesOf(catalog);
+  const papers = (hubsOf(catalog).get(id)?.all ?? []).map(({ paper }) => paper);
+  papers.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  return newestPapers({ papers }, ITEMS);
+}
+
+const placesOf = perCatalog(({ papers }) => new Map(papers.map((paper, place) => [paper, place])));
 
 function hubCsv(catalog: Catalog, hub: string, papers: readonly HubPaper[]): string {
   const head = [

@@ -5,6 +5,7 @@ import { statusOf } from '../lists/status.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { paginate, type PageLink } from '../pagination.ts';
 import { paperItem, type PaperItem } from '../paper-item.ts';
+import { redirectTo, type RedirectView } from '../redirect.ts';
 import { topicLink, type TopicLink } from '../topic-link.ts';
 import { urlOf } from '../urls.ts';
 import { hasExports } from './hub-exports.ts';
@@ -129,6 +130,11 @@ export function hubFrame(
   }
   const description = about?.quotes[0]?.pieces.join('') ?? `${label}: ${status}.`;
   return pageFrame(catalog, { title: label, path, description, crumbs });
+}
+
+/** The address below the later pages of a hub, which leads back to it. */
+export function hubRedirect(catalog: Catalog, id: string): RedirectView {
+  return redirectTo(catalog, `topics/${id}/`, getHub(catalog, id).label);
 }
 
 /** The routes of the later pages of all hubs. */

@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
-import { perCatalog } from '../../../site/per-catalog.ts';
+import { siteFactsOf } from '../../../site/page-frame.ts';
 import { exportHub, hubExports, type HubExport } from '../../../site/topics/hub-exports.ts';
 import { hubsOf } from '../../../site/topics/hubs.ts';
 import { getCatalog } from '../../_catalog.ts';
 import { digestJson, digestOf } from '../../_key.ts';
-
-const labelsOf = perCatalog(({ topicById }) => [...topicById.values()].map(({ id, label }) => [id, label]));
+import { topicLabelsOf } from '../../_labels.ts';
 
 /** The text of a file is long; its key is made of the papers and labels that stand in it. */
 export async function getStaticPaths(): Promise<object[]> {
@@ -15,7 +14,12 @@ export async function getStaticPaths(): Promise<object[]> {
     return {
       params: { id, format },
       props: { id, format },
-      cacheKey: digestJson([format, digestOf(labelsOf(catalog)), papers]),
+      cacheKey: digestJson([
+        format,
+        digestOf(siteFactsOf(catalog)),
+        digestOf(topicLabelsOf(catalog)),
+        papers,
+      ]),
     };
   });
 }
