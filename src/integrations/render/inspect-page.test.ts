@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { inspectPage } from './inspect-page.ts';
+import { finishPage } from './finish-page.ts';
+import { indexedText, inspectPage } from './inspect-page.ts';
 
 const page = (body: string): string =>
-  `<!doctype html><html lang="de"><head></head><body>${body}</body></html>`;
+  `<!doctype html><html lang="de"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
 
 test.each([
   [
@@ -21,9 +22,14 @@ test.each([
     '<div data-pagefind-body><div>x</div>y</div>',
   ],
 ])('full-text search reads %s', (_, body, indexed) => {
-  expect(inspectPage(page(body)).indexed).toBe(`<html lang="de"><body>${indexed}</body></html>`);
+  const html = page(body);
+  const read = `<html lang="de"><body>${indexed}</body></html>`;
+  expect(indexedText(html, inspectPage(html).marked)).toBe(read);
+  const done = finishPage('x', html);
+  expect(indexedText(done.html, done.marked)).toBe(read);
 });
 
 test('a page without marks is not searched', () => {
-  expect(inspectPage(page('<p>x</p>')).indexed).toBe('');
+  const html = page('<p>x</p>');
+  expect(indexedText(html, inspectPage(html).marked)).toBe('');
 });

@@ -14,8 +14,18 @@ export interface PageFacts {
   readonly styles: readonly string[];
   /** Attributes that run code or bring styles: a page with any must not be published. */
   readonly attributes: readonly string[];
-  /** The elements that full-text search reads, as an HTML document; empty when the page marks none. */
-  readonly indexed: string;
+  /** The elements that full-text search reads. */
+  readonly marked: MarkedText;
+}
+
+/** The language of a page, then where each marked element begins and ends in it, in UTF-16; none when it marks none. */
+export type MarkedText = readonly [language: string, ...places: number[]];
+
+/** What full-text search reads of a page, as an HTML document; empty when that is nothing. */
+export function indexedText(html: string, [language, ...places]: MarkedText): string {
+  if (places.length === 0) return '';
+  const parts = places.flatMap((start, at) => (at % 2 === 0 ? [html.slice(start, places[at + 1])] : []));
+  return `<html lang="${language}"><body>${parts.join('\n')}</body></html>`;
 }
 
 /** Reads a finished page as an HTML parser sees it: text that only looks like code is not code. */
@@ -23,7 +33,7 @@ export function inspectPage(html: string): PageFacts {
   const scripts = new Set<string>();
   const styles = new Set<string>();
   const attributes: string[] = [];
-  const marked: string[] = [];
+  const marked: number[] = [];
   let text: string | undefined;
   let language = 'en';
   // Elements open around the parser, and how many there were when a marked one began.
@@ -49,7 +59,7 @@ export function inspectPage(html: string): PageFacts {
       if (text !== undefined) (tag === 'style' ? styles : scripts).add(text);
       text = undefined;
       if (outer?.depth === depth) {
-        marked.push(html.slice(outer.start, parser.endIndex + 1));
+        marked.push(outer.start, parser.endIndex + 1);
         outer = undefined;
       }
       depth -= 1;
@@ -60,10 +70,7 @@ export function inspectPage(html: string): PageFacts {
     scripts: [...scripts].sort(),
     styles: [...styles].sort(),
     attributes,
-    indexed:
-      marked.length === 0
-        ? ''
-        : `<html lang="${language.replaceAll('"', '')}"><body>${marked.join('\n')}</body></html>`,
+    marked: [language.replaceAll('"', ''), ...marked],
   };
 }
 

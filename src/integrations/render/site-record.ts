@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { MarkedText } from './inspect-page.ts';
 
 /** A page that a later build may take over. */
 export interface PageRecord {
@@ -10,6 +11,8 @@ export interface PageRecord {
   readonly digest: string;
   /** Digest of what full-text search reads of it; empty when that is nothing. */
   readonly indexed: string;
+  /** Where in the file that stands; nowhere in files that are no pages. */
+  readonly marked?: MarkedText;
 }
 
 /** One bundle of the full-text index. */

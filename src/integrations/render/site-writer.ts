@@ -2,6 +2,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { close as closePagefind } from 'pagefind';
 import { finishPage } from './finish-page.ts';
+import { indexedText } from './inspect-page.ts';
 import { linkFile } from './link-file.ts';
 import type { WritePlan } from './plan-pages.ts';
 import type { SiteFolder } from './site-folder.ts';
@@ -62,10 +63,10 @@ export function startSiteWriter(site: SiteFolder, plan: WritePlan, stores: reado
       const done = page ? finishPage(name, Buffer.from(bytes).toString('utf8')) : undefined;
       const digest = site.put(name, done?.html ?? bytes);
       if (key === undefined) return;
-      const indexed = done?.indexed ?? '';
+      const indexed = done ? indexedText(done.html, done.marked) : '';
       const read = indexed === '' ? '' : digestBytes(indexed);
       if (page) text.add(name, indexed, read);
-      pages[name] = { key, digest, indexed: read };
+      pages[name] = { key, digest, indexed: read, ...(done && read && { marked: done.marked }) };
     },
     finish: async () => {
       const bundles = await text.finish();

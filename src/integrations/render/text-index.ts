@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { textBundleFolder, textBundleOf } from '../../site/search/text-bundles.ts';
 import { indexBundle, type IndexedPage } from './index-bundle.ts';
-import { inspectPage } from './inspect-page.ts';
+import { indexedText } from './inspect-page.ts';
 import { linkFile } from './link-file.ts';
 import { pathOf, type WritePlan } from './plan-pages.ts';
 import { digestBytes, isWhole, type BundleRecord, type SiteStore } from './site-record.ts';
 
 /** The full-text index of a site in the making. */
 export interface TextIndex {
-  /** A page was rendered: what is read of it, and the digest of that, both empty when nothing is. Pages come bundle by bundle. */
+  /** A page was rendered: what is read of it, and the digest of that, both empty when nothing is. Memory is saved when pages come bundle by bundle. */
   add(name: string, html: string, digest: string): void;
   /** Waits for what is still being indexed; every bundle whose pages are all known is then on disk. */
   finish(): Promise<Readonly<Record<string, BundleRecord>>>;
@@ -20,20 +20,13 @@ export function startTextIndex(plan: WritePlan, stores: readonly SiteStore[], si
   const bundles: Record<string, BundleRecord> = {};
   const rendered = new Map<string, { readonly html: string; readonly digest: string }>();
   const { withTexts } = plan;
-  let current = 0;
+  /** By bundle, how many of its pages are still to come; a shard never gets all of a bundle that it has a part of. */
+  const missing = plan.members.map((names) => names.filter((name) => !plan.kept.has(name)).length);
   // Pagefind works in a process of its own, one bundle at a time, while pages are rendered.
   let work: Promise<void> = Promise.resolve();
 
-  /** Closes all bundles before `next`. */
-  const closeUntil = (next: number): void => {
-    for (; current < next; current += 1) {
-      const names = plan.members[current] ?? [];
-      // A shard that has only a part of the bundle leaves it to the build that joins the shards.
-      if (names.every((name) => rendered.has(name) || plan.kept.has(name))) close(current, names);
-      for (const name of names) rendered.delete(name);
-    }
-  };
-  const close = (bundle: number, names: readonly string[]): void => {
+  const close = (bundle: number): void => {
+    const names = plan.members[bundle] ?? [];
     const folder = textBundleFolder(bundle, plan.bundles);
     const digests = names.map(
       (name) => [name, rendered.get(name)?.digest ?? plan.kept.get(name)?.record.indexed] as const,
@@ -45,28 +38,35 @@ export function startTextIndex(plan: WritePlan, stores: readonly SiteStore[], si
       for (const name of Object.keys(kept.record.files))
         linkFile(path.join(kept.folder, name), path.join(site, name));
       bundles[folder] = kept.record;
-      return;
+    } else {
+      const pages = texts.map(([name]): IndexedPage => ({
+        name,
+        html: rendered.get(name)?.html ?? readKept(name),
+      }));
+      work = work.then(async () => {
+        bundles[folder] = { key, ...(await indexBundle(pages, site, folder, withTexts)) };
+      });
+      // It is awaited in the end; until then a failure must not count as unhandled.
+      work.catch(() => undefined);
     }
-    const pages = texts.map(([name]): IndexedPage => ({
-      name,
-      html: rendered.get(name)?.html ?? readKept(name),
-    }));
-    work = work.then(async () => {
-      bundles[folder] = { key, ...(await indexBundle(pages, site, folder, withTexts)) };
-    });
-    // It is awaited in the end; until then a failure must not count as unhandled.
-    work.catch(() => undefined);
+    for (const name of names) rendered.delete(name);
   };
-  const readKept = (name: string): string =>
-    inspectPage(readFileSync(path.join(plan.kept.get(name)?.folder ?? '', name), 'utf8')).indexed;
+  const readKept = (name: string): string => {
+    const { folder = '', record } = plan.kept.get(name) ?? {};
+    return indexedText(readFileSync(path.join(folder, name), 'utf8'), record?.marked ?? ['']);
+  };
 
+  missing.forEach((count, bundle) => {
+    if (count === 0) close(bundle);
+  });
   return {
     add: (name, html, digest) => {
-      closeUntil(textBundleOf(pathOf(name), plan.bundles));
+      const bundle = textBundleOf(pathOf(name), plan.bundles);
       rendered.set(name, { html, digest });
+      missing[bundle]! -= 1;
+      if (missing[bundle] === 0) close(bundle);
     },
     finish: async () => {
-      closeUntil(plan.bundles);
       await work;
       return bundles;
     },
