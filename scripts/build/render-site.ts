@@ -2,6 +2,9 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { RenderJob } from '../../src/integrations/render/render-job.ts';
+import { findKeptCode } from '../../src/integrations/render/kept-code.ts';
+import { renderKept } from '../../src/integrations/render/render-kept.ts';
+import { findEdition } from '../../src/site/edition/edition-files.ts';
 import { findWorkshop, moveFolder } from './move-folder.ts';
 
 /** Where a site will be hosted. */
@@ -54,11 +57,24 @@ export async function renderSite(root: string, options: RenderOptions): Promise<
     LITATLAS_EDITION: options.edition,
     LITATLAS_RENDER: JSON.stringify(options.job),
   });
-  const { build } = await import('astro');
+  const kept = findKeptCode(options.job);
   try {
-    await build({ root, logLevel: 'warn' });
+    if (kept) {
+      const { base, site, edition } = options;
+      const only = findEdition(edition);
+      await renderKept(kept, workshop, options.job, {
+        base,
+        site: site || undefined,
+        only,
+        written: new Map(),
+      });
+    } else {
+      const { build } = await import('astro');
+      await build({ root, logLevel: 'warn' });
+    }
     moveFolder(workshop, options.out);
   } finally {
-    if (workshop !== options.out) rmSync(workshop, { recursive: true, force: true });
+    // What still writes after a failure may put a file into a folder that was just emptied.
+    if (workshop !== options.out) rmSync(workshop, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { AstroIntegration } from 'astro';
 import { PAPERS_WITH_FILES, splitCitations } from '../site/split-citations.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../site/write-citations.ts';
 
@@ -7,20 +6,13 @@ import { CITATION_FORMATS, type CitationFormat } from '../site/write-citations.t
  * Writes, in reviews that are not too large, `papers/<id>/cite.{bib,ris,csl.json}`, cut from the files of the whole review: an endpoint for each would
  * cost half a millisecond, which is a quarter of a minute for 10,000 papers.
  */
-export function exports(): AstroIntegration {
-  return {
-    name: 'litatlas:exports',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        for (const format of Object.keys(CITATION_FORMATS) as CitationFormat[]) {
-          const whole = readFileSync(new URL(`papers.${format}`, dir), 'utf8');
-          const parts = splitCitations(whole, format);
-          if (parts.size > PAPERS_WITH_FILES) return;
-          for (const [id, text] of parts) {
-            writeFileSync(new URL(`papers/${encodeURIComponent(id)}/cite.${format}`, dir), text);
-          }
-        }
-      },
-    },
-  };
+export function writeExports(dir: URL): void {
+  for (const format of Object.keys(CITATION_FORMATS) as CitationFormat[]) {
+    const whole = readFileSync(new URL(`papers.${format}`, dir), 'utf8');
+    const parts = splitCitations(whole, format);
+    if (parts.size > PAPERS_WITH_FILES) return;
+    for (const [id, text] of parts) {
+      writeFileSync(new URL(`papers/${encodeURIComponent(id)}/cite.${format}`, dir), text);
+    }
+  }
 }

@@ -1,53 +1,36 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import {
   EDITIONS,
   MOST_IN_EDITION,
   writeEditionSizes,
   type EditionName,
 } from '../../site/edition/edition-files.ts';
+import type { HostedSite } from '../hosted-site.ts';
 import { makeFile } from './make-file.ts';
 import { makeZip } from './make-zip.ts';
 
 const MAKERS = { file: makeFile, zip: makeZip } as const;
 
-/** What a build knows of its hosting, and whether one edition is all that it is for. */
-export interface EditionOptions {
-  readonly base: string;
-  readonly site?: string | undefined;
-  readonly only?: EditionName | undefined;
-  /** Digests of the files of the site by path; those of pages that change here are taken out. */
-  readonly written: Map<string, string>;
-}
-
 /** After the search index: the whole site as one file and as a zip, both of which open without a server. */
-export function edition({ base, site, only, written }: EditionOptions): AstroIntegration {
-  return {
-    name: 'litatlas:edition',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const out = fileURLToPath(dir);
-        // The index of a large review comes in parts, without ids.
-        const { ids } = JSON.parse(readFileSync(path.join(out, 'search/quick.json'), 'utf8')) as {
-          ids?: readonly string[];
-        };
-        if (only === undefined && (!ids || ids.length > MOST_IN_EDITION)) return;
-        const sizes = new Map<EditionName, number>();
-        const names = Object.keys(EDITIONS) as EditionName[];
-        for (const name of names.filter((one) => only === undefined || one === only)) {
-          const bytes = await MAKERS[name](out, base, site?.replace(/(?<!\/)\/+$/, ''));
-          writeFileSync(path.join(out, EDITIONS[name]), bytes);
-          sizes.set(name, bytes.length);
-          logger.info(`${EDITIONS[name]}: ${(bytes.length / 1e6).toFixed(2)} MB`);
-        }
-        for (const page of ['index.html', 'about/index.html']) {
-          const file = path.join(out, page);
-          writeFileSync(file, writeEditionSizes(readFileSync(file, 'utf8'), sizes));
-          written.delete(page);
-        }
-      },
-    },
+export async function makeEditions(dir: URL, { base, site, only, written }: HostedSite): Promise<void> {
+  const out = fileURLToPath(dir);
+  // The index of a large review comes in parts, without ids.
+  const { ids } = JSON.parse(readFileSync(path.join(out, 'search/quick.json'), 'utf8')) as {
+    ids?: readonly string[];
   };
+  if (only === undefined && (!ids || ids.length > MOST_IN_EDITION)) return;
+  const sizes = new Map<EditionName, number>();
+  const names = Object.keys(EDITIONS) as EditionName[];
+  for (const name of names.filter((one) => only === undefined || one === only)) {
+    const bytes = await MAKERS[name](out, base, site?.replace(/(?<!\/)\/+$/, ''));
+    writeFileSync(path.join(out, EDITIONS[name]), bytes);
+    sizes.set(name, bytes.length);
+  }
+  for (const page of ['index.html', 'about/index.html']) {
+    const file = path.join(out, page);
+    writeFileSync(file, writeEditionSizes(readFileSync(file, 'utf8'), sizes));
+    written.delete(page);
+  }
 }

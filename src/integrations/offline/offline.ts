@@ -1,7 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { isEdition } from '../../site/edition/edition-files.ts';
 import { bundleScript } from '../bundle-script.ts';
 import { listFiles } from '../list-files.ts';
@@ -18,27 +17,21 @@ const NOT_KEPT =
  * `build-files.json`, which lists what the worker does not keep by itself; `written` are digests of files that are
  * known already, by path.
  */
-export function offline(written: ReadonlyMap<string, string>, limit = LIMIT): AstroIntegration {
-  return {
-    name: 'litatlas:offline',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const out = fileURLToPath(dir);
-        const { plan, served, rest } = planOffline(readFiles(out, written), limit);
-        // The plan is still a free name in the worker.
-        const code = await bundleScript(new URL('../../client/offline/service-worker.ts', import.meta.url));
-        writeFileSync(
-          path.join(out, 'sw.js'),
-          code.replace('LITATLAS_PLAN', () => JSON.stringify(plan)),
-        );
-        writeFileSync(path.join(out, 'build.json'), JSON.stringify(served));
-        writeFileSync(path.join(out, 'build-files.json'), JSON.stringify(rest));
-        logger.info(
-          `${plan.precache.length} files (${(served.bytes / 1e6).toFixed(1)} MB in all) kept offline`,
-        );
-      },
-    },
-  };
+export async function keepOffline(
+  dir: URL,
+  written: ReadonlyMap<string, string>,
+  limit = LIMIT,
+): Promise<void> {
+  const out = fileURLToPath(dir);
+  const { plan, served, rest } = planOffline(readFiles(out, written), limit);
+  // The plan is still a free name in the worker.
+  const code = await bundleScript(new URL('../../client/offline/service-worker.ts', import.meta.url));
+  writeFileSync(
+    path.join(out, 'sw.js'),
+    code.replace('LITATLAS_PLAN', () => JSON.stringify(plan)),
+  );
+  writeFileSync(path.join(out, 'build.json'), JSON.stringify(served));
+  writeFileSync(path.join(out, 'build-files.json'), JSON.stringify(rest));
 }
 
 /** One file at a time: a site may be larger than memory. */

@@ -1,0 +1,13 @@
+import type { EditionName } from '../site/edition/edition-files.ts';
+
+/** A site in the making: what a build knows of its hosting, and of the files that are there. */
+export interface HostedSite {
+  /** Base path with a leading and a trailing slash. */
+  readonly base: string;
+  /** https://example.org, where somebody said so. */
+  readonly site?: string | undefined;
+  /** The edition that is all the build is for. */
+  readonly only?: EditionName | undefined;
+  /** Digests of files by path; those of files that change later are taken out. */
+  readonly written: Map<string, string>;
+}
