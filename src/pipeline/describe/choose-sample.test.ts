@@ -15,7 +15,12 @@ test('a small corpus is its own sample', () => {
   expect(chooseSample(papers, 4).size).toBe(4);
 });
 
-test('the sample does not depend on the order of the papers', () => {
-  expect(idsOf(chooseSample(papers, 2))).toEqual(['paper-1', 'paper-3']);
-  expect(idsOf(chooseSample(papers.toReversed(), 2))).toEqual(['paper-1', 'paper-3']);
+test.each([
+  ['the order of the papers', papers.toReversed()],
+  ['the words of the papers', papers.map((paper) => ({ ...paper, digest: '0', abstract: 'Another.' }))],
+  ['papers that are not in it', papers.filter(({ id }) => id !== 'paper-1')],
+])('the sample does not depend on %s', (_, others) => {
+  const sample = idsOf(chooseSample(papers, 2));
+  expect(sample).toEqual(['paper-5', 'paper-9']);
+  expect(idsOf(chooseSample(others, 2))).toEqual(sample);
 });

@@ -6,9 +6,10 @@ import { systemsOf } from '../systems/systems.ts';
 import { hubsOf } from '../topics/hubs.ts';
 import { urlOf } from '../urls.ts';
 import { SYNONYMS } from '../../text/synonym-data.ts';
+import { corpusWordsOf, countCorpusWords } from './corpus-words.ts';
 import { packIds } from './plain-slug.ts';
 import { LARGE_REVIEW, SMALL_REVIEW } from './review-size.ts';
-import { packWords, unpackWords, type PackedWords } from './word-list.ts';
+import { packListed, unpackWords, type PackedWords } from './word-list.ts';
 import { searchedText } from './searched-text.ts';
 
 /** A topic as the search knows it. */
@@ -78,12 +79,9 @@ export function packIndex(catalog: Catalog, withAuthors: boolean): QuickIndex {
     '',
   );
   const titles = papers.map(({ entry }) => entry.title);
-  const listed = packWords(
-    papers.map(({ abstract, entry }) =>
-      searchedText(
-        [entry.title, abstract, entry.venue, ...(withAuthors ? (entry.authors ?? []) : [])].join('\n'),
-      ),
-    ),
+  const corpus = corpusWordsOf(catalog);
+  const listed = packListed(
+    countCorpusWords(corpus, [corpus.texts, corpus.venues, ...(withAuthors ? [corpus.authors] : [])]),
     topics.flatMap(({ label, aliases = [] }) => [label, ...aliases]),
     titles.map(searchedText),
     papers.length > LARGE_REVIEW && withAuthors ? Infinity : undefined,

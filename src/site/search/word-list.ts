@@ -26,7 +26,17 @@ export function packWords(
   titles: readonly string[] = [],
   limit = LARGE,
 ): PackedWords {
-  const counts = countWords(texts);
+  return packListed(countWords(texts), others, titles, limit);
+}
+
+/** The same for words whose papers are counted: as `packWords` from a map of word to number of papers. */
+export function packListed(
+  counted: Iterable<readonly [string, number]>,
+  others: readonly string[],
+  titles: readonly string[],
+  limit = LARGE,
+): PackedWords {
+  const counts = new Map([...counted].filter(([word]) => isWord(word)));
   for (const text of others) for (const word of wordsOf(text)) counts.set(word, counts.get(word) ?? 0);
   const complete = counts.size <= limit;
   const kept = new Set(complete ? [] : titles.flatMap((title) => [...wordsOf(title)]));
@@ -49,8 +59,8 @@ export function packCounts(counts: ReadonlyMap<string, number>, complete: boolea
   return { complete, words: packed, counts: Array.from(counts.values(), digitOf).join('') };
 }
 
-/** Word → in how many texts it is. */
-function countWords(texts: Iterable<string>): Map<string, number> {
+/** Words, and in how many texts each is. */
+function countWords(texts: Iterable<string>): (readonly [string, number])[] {
   const rows = new Map<string, { count: number; last: number }>();
   let place = 0;
   for (const text of texts) {
@@ -64,8 +74,7 @@ function countWords(texts: Iterable<string>): Map<string, number> {
       }
     }
   }
-  const listed = [...rows].filter(([word]) => isWord(word));
-  return new Map(listed.map(([word, { count }]) => [word, count]));
+  return [...rows].map(([word, { count }]) => [word, count]);
 }
 
 /** The words of a text that are listed. */

@@ -1,18 +1,18 @@
 import type { Catalog } from '../../catalog.ts';
+import { corpusWordsOf, type CorpusWords } from '../corpus-words.ts';
 import type { QuickOpenIndex } from '../open-quick-index.ts';
 import { DIGITS, packSteps } from '../pack-steps.ts';
-import { splitTokens } from '../split-tokens.ts';
 import { MOST_TIMES } from '../word-places.ts';
 import { digitOf } from '../word-list.ts';
 import type { WordRow } from './shard-files.ts';
-import { searchedText } from '../searched-text.ts';
 
 /** Titles of up to 4 × 31 characters are told apart by length. */
 const LENGTH_STEP = 4;
 const LENGTHS = 32;
 
 /** A row for every stem of the titles and abstracts, sorted. */
-export function packTerms({ papers }: Catalog, { words, titles, stem }: QuickOpenIndex): WordRow[] {
+export function packTerms(catalog: Catalog, { words, titles, stem }: QuickOpenIndex): WordRow[] {
+  const { papers } = catalog;
   const forms = new Map<string, string[]>();
   for (const [word, count] of words) {
     const key = stem(word);
@@ -20,10 +20,7 @@ export function packTerms({ papers }: Catalog, { words, titles, stem }: QuickOpe
     if (list.length === 0) forms.set(key, list);
     list.push((word === key ? '' : word) + digitOf(count));
   }
-  const places = findPlaces(
-    papers.map(({ entry, abstract }) => searchedText(`${entry.title}\n${abstract}`)),
-    stem,
-  );
+  const places = findPlaces(corpusWordsOf(catalog), stem);
   return [...forms.keys()].sort().map((key) => {
     const { papers: list, times: counts } = places.get(key) ?? NOWHERE;
     const times = counts.map((count) => Math.min(MOST_TIMES, count)).join('');
@@ -50,30 +47,32 @@ interface Places {
 
 const NOWHERE: Places = { papers: [], times: [] };
 
-/** Stem → its places; all forms of a word share one row, found by the form at one look. */
-function findPlaces(texts: readonly string[], stem: (word: string) => string): Map<string, Places> {
+/** Stem → its places; all forms of a word share one row. */
+function findPlaces(
+  { words, forms, texts }: CorpusWords,
+  stem: (word: string) => string,
+): Map<string, Places> {
   const byStem = new Map<string, Places>();
-  const byWord = new Map<string, Places>();
-  const rowOf = (word: string): Places => {
-    const known = byWord.get(word);
-    if (known) return known;
-    const row = byStem.get(stem(word)) ?? { papers: [], times: [] };
-    byStem.set(stem(word), row);
-    byWord.set(word, row);
-    return row;
+  const rows: (Places | undefined)[] = words.map(() => undefined);
+  const rowOf = (word: number): Places => {
+    const key = stem(words[word]!);
+    let row = byStem.get(key);
+    if (!row) byStem.set(key, (row = { papers: [], times: [] }));
+    return (rows[word] = row);
   };
-  texts.forEach((text, paper) => {
-    for (const { text: closed, parts } of splitTokens(text)) {
-      const words = parts.length === 0 ? [closed] : new Set([closed, ...parts]);
-      for (const word of words) {
-        const { papers, times } = rowOf(word);
+  // A part that says the same as the whole counts once.
+  const distinct = forms.map((form) => [...new Set(form)]);
+  for (let paper = 0; paper < texts.length; paper += 1) {
+    for (const form of texts[paper]!) {
+      for (const word of distinct[form]!) {
+        const { papers, times } = rows[word] ?? rowOf(word);
         if (papers.at(-1) !== paper) {
           papers.push(paper);
           times.push(1);
-        } else times[times.length - 1] = (times.at(-1) ?? 0) + 1;
+        } else times[times.length - 1]! += 1;
       }
     }
-  });
+  }
   return byStem;
 }
 
