@@ -98,6 +98,31 @@ test.describe('the list of papers', () => {
   });
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  for (const address of ['papers/', 'search/?q=learning'])
+    test(`the filters open below their button and above the list: ${address}`, async ({ page }) => {
+      await page.goto(address);
+      const first = papers(page).first();
+      await expect(first).toBeVisible();
+      const filters = page.locator('.filters');
+      await expect(filters).toBeHidden();
+      const button = page.getByRole('button', { name: 'Filter', exact: true });
+      const before = await button.boundingBox();
+      await button.click();
+      await expect(button).toHaveAttribute('aria-expanded', 'true');
+      await expect(filters.locator('input').first()).toBeInViewport();
+      expect(await button.boundingBox()).toEqual(before);
+      const [bar, box, row] = await Promise.all(
+        [button, filters, first].map(async (part) => (await part.boundingBox())?.y ?? 0),
+      );
+      expect([bar, box, row]).toEqual([bar, box, row].sort((a = 0, b = 0) => a - b));
+      await button.click();
+      await expect(filters).toBeHidden();
+    });
+});
+
 test.describe('finding by name', () => {
   test('topics are found by another name, and areas without a match go', async ({ page }) => {
     await page.goto('topics/');

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 // A review of 626 papers with as many authors, most of them under S, on two pages.
@@ -76,3 +77,14 @@ test('the list of letters leads to them, and to the search', async ({ page }) =>
   );
   await expect(page.locator('main').getByRole('searchbox')).toHaveCount(0);
 });
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`the lists of names pass axe, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width: 360, height: 800 });
+    for (const address of ['authors/', LETTER, `${LETTER}?find=salmberg`, `${LETTER}?find=lighthouse`]) {
+      await page.goto(address);
+      if (address.includes('find')) await expect(page.locator('.list-status')).toHaveText(/^\d+ authors$/);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+  });
