@@ -33,6 +33,16 @@ describe('the parts of speech of a sentence', () => {
       'the frobnication of blorks',
       'the/DET frobnication/NOUN of/ADP blorks/NOUN',
     ],
+    [
+      'a word that is adjective or noun',
+      'a potential risk of the chemical potential in water',
+      'a/DET potential/ADJ risk/NOUN of/ADP the/DET chemical/ADJ potential/NOUN in/ADP water/NOUN',
+    ],
+    [
+      'the third person of a word that is no noun',
+      'the particle interacts with dust',
+      'the/DET particle/NOUN interacts/VERB with/ADP dust/NOUN',
+    ],
     ['names with digits and capitals', 'GPT-4 and ImageNet', 'GPT-4/PROPN and/CONJ ImageNet/PROPN'],
     [
       'capitals of a title',

@@ -1,3 +1,4 @@
+import { ADJECTIVE_NOUNS } from './adjective-nouns.ts';
 import { stateOf } from './tag-states.ts';
 import { LEXICON, SUFFIXES } from './tagger-data.ts';
 
@@ -31,6 +32,8 @@ const suffixes = readTable(SUFFIXES);
 const PROPER: Listed = { tags: [PROPN], costs: [0] };
 const NUMBER: Listed = { tags: [NUM], costs: [0] };
 const OTHER: Listed = { tags: [X], costs: [0] };
+const ADJECTIVE_OR_NOUN: Listed = { tags: [ADJ, NOUN], costs: [0, 1.5] };
+const VERB_OR_PLURAL: Listed = { tags: [VERB, NOUN], costs: [0, 0.7] };
 const COMPOUND_ADJECTIVE =
   /(?:ed|en|based|driven|aware|free|specific|wise|like|agnostic|invariant|dependent)$/;
 
@@ -97,7 +100,7 @@ function findListed(text: string, capitalSaysNothing: boolean): Listed {
       : PROPER;
   }
   const capital = lower !== plain;
-  const listed = lexicon.get(lower);
+  const listed = findWritten(lower);
   if (listed) return capital && !capitalSaysNothing ? withProper(listed, 1) : listed;
   const hyphen = lower.lastIndexOf('-');
   const guess = hyphen > 0 ? guessCompound(lower.slice(hyphen + 1)) : guessFromEnding(lower);
@@ -108,6 +111,20 @@ function findListed(text: string, capitalSaysNothing: boolean): Listed {
 function isName(text: string): boolean {
   if (text === 'A' || text === 'I') return false;
   return /.\p{Lu}/u.test(text) || (/\d/.test(text) && /\p{L}/u.test(text)) || /^\p{Lu}$/u.test(text);
+}
+
+/** What the lexicon says, mended where it knows one of two readings only. */
+function findWritten(word: string): Listed | undefined {
+  const listed = lexicon.get(word);
+  if (listed && ADJECTIVE_NOUNS.has(word)) return ADJECTIVE_OR_NOUN;
+  return isThirdPerson(word, listed ?? guessFromEnding(word)) ? VERB_OR_PLURAL : listed;
+}
+
+/** "Interacts" is no plural, as "interact" is no noun. */
+function isThirdPerson(word: string, { tags }: Listed): boolean {
+  if (!word.endsWith('s') || tags.length > 1 || tags[0] !== NOUN) return false;
+  const base = lexicon.get(word.slice(0, -1))?.tags;
+  return base !== undefined && base[0] === VERB && !base.includes(NOUN) && !base.includes(ADJ);
 }
 
 function withProper({ tags, costs }: Listed, cost: number): Listed {

@@ -55,6 +55,18 @@ describe('key phrases', () => {
     expect(phrases!.every((phrase) => !/[,()]/.test(phrase))).toBe(true);
   });
 
+  test('a Latin pair comes whole or not at all', () => {
+    const [phrases = []] = extract([
+      {
+        title: 'In Situ Neutron Scattering of Zeolites',
+        abstract:
+          'We watch zeolites by in situ neutron scattering. Pores are known a priori. It is done in situ.',
+      },
+    ]);
+    expect(phrases).toContain('In Situ Neutron Scattering');
+    expect(phrases.filter((phrase) => /^(?:situ|priori|a)\b|situ$/iu.test(phrase))).toEqual([]);
+  });
+
   test.each([
     ['nothing', '', ''],
     ['grammar only', 'Of and To', 'It is what it is.'],

@@ -21,7 +21,7 @@ const MAX_WORDS = 5;
  * that ends in a noun, a name or (after another word) a gerund or a form that may be noun or verb.
  * An adverb may only begin it.
  */
-export function findCandidates({ count, ids, roles, joined, keys }: PaperWords): Candidates {
+export function findCandidates({ count, ids, roles, joined, bound, keys }: PaperWords): Candidates {
   const base = keys.length + 1;
   const list: Candidate[] = [];
   const spans = new Int32Array(count * MAX_WORDS).fill(-1);
@@ -29,7 +29,7 @@ export function findCandidates({ count, ids, roles, joined, keys }: PaperWords):
   const steps = new Map<number, number>();
   const byNode = new Map<number, number>();
   for (let first = 0; first < count; first += 1) {
-    if (roles[first] === ROLE.none || roles[first] === ROLE.verbal) continue;
+    if (roles[first] === ROLE.none || roles[first] === ROLE.verbal || bound[first] === 1) continue;
     let node = ids[first]! + 1;
     for (let last = first; last < count && last < first + MAX_WORDS; last += 1) {
       const role = roles[last]!;

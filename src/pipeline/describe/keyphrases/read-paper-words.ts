@@ -27,6 +27,8 @@ export interface PaperWords {
   readonly roles: Uint8Array;
   /** 1 when only white space stands between this word and the one before it. */
   readonly joined: Uint8Array;
+  /** 1 when no phrase begins with this word: "situ" of "in situ". */
+  readonly bound: Uint8Array;
   /** Sentence of the word; the title is sentence 0. */
   readonly sentences: Int32Array;
   readonly keys: readonly Numbered[];
@@ -34,12 +36,27 @@ export interface PaperWords {
   readonly frequency: Int32Array;
 }
 
+/** Latin pairs that stand before nouns as one adjective: second word → first words. */
+const LATIN = new Map<string, readonly string[]>([
+  ['facto', ['de']],
+  ['hoc', ['ad', 'post']],
+  ['initio', ['ab']],
+  ['novo', ['de']],
+  ['posteriori', ['a']],
+  ['priori', ['a']],
+  ['silico', ['in']],
+  ['situ', ['in', 'ex']],
+  ['vitro', ['in']],
+  ['vivo', ['in', 'ex']],
+]);
+
 export function readPaperWords({ title, abstract }: AnalyzedPaper): PaperWords {
   const words = [...title.words, ...abstract.words];
   const titleCount = title.words.length;
   const ids = new Int32Array(words.length);
   const roles = new Uint8Array(words.length);
   const joined = new Uint8Array(words.length);
+  const bound = new Uint8Array(words.length);
   const sentences = new Int32Array(words.length);
   const keys: Numbered[] = [];
   const rare = new Map<string, number>();
@@ -55,6 +72,10 @@ export function readPaperWords({ title, abstract }: AnalyzedPaper): PaperWords {
     sentences[index] = inTitle ? 0 : word.sentence + 1;
     const begins = index === 0 || index === titleCount;
     joined[index] = !begins && isJoined(inTitle ? title : abstract, words[index - 1]!, word) ? 1 : 0;
+    if (joined[index] === 1 && rolesOf(word).latin.includes(words[index - 1]!.text.toLowerCase())) {
+      roles.fill(ROLE.adjective, index - 1, index + 1);
+      bound[index] = 1;
+    }
   }
   return {
     count: words.length,
@@ -63,6 +84,7 @@ export function readPaperWords({ title, abstract }: AnalyzedPaper): PaperWords {
     ids,
     roles,
     joined,
+    bound,
     sentences,
     keys,
     frequency: Int32Array.from(frequency),
@@ -104,7 +126,11 @@ interface Roles {
   readonly adjective: number;
   readonly adverb: number;
   readonly verb: number;
+  /** First words of the Latin pairs that it ends. */
+  readonly latin: readonly string[];
 }
+
+const NONE: readonly string[] = [];
 
 const rolesOf = remember((text): Roles => {
   const lower = text.toLowerCase();
@@ -127,6 +153,7 @@ const rolesOf = remember((text): Roles => {
           : canBeNoun(text)
             ? ROLE.verbal
             : ROLE.none,
+    latin: LATIN.get(lower) ?? NONE,
   };
 });
 
