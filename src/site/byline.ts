@@ -15,9 +15,9 @@ type Facts = Pick<Entry, 'venue' | 'year' | 'contribution'> & {
   readonly authors?: readonly string[] | undefined;
 };
 
-/** Authors, venue, year and kind of contribution, as far as they are known, for one quiet line. */
+/** Authors, venue, year and kind of contribution, as far as they are known, for one quiet line; no year begins a line. */
 export function bylineOf(entry: Facts): string[] {
-  const where = [entry.venue, entry.year].filter((part) => part !== undefined).join(' ');
+  const where = [entry.venue, entry.year].filter((part) => part !== undefined).join('\u00a0');
   return [shortAuthors(entry.authors ?? []), where, contributionLabel(entry.contribution)].filter(
     (part) => part !== '',
   );
