@@ -5,12 +5,16 @@ import { isGeneralAcronym } from './general-acronyms.ts';
 import { findKnownDataset } from './known-datasets.ts';
 import { findKnownModel } from './known-models.ts';
 import { keyOf } from './key-of.ts';
+import { mendName } from './mend-name.ts';
 import type { Token } from './name-tokens.ts';
 
 const THRESHOLD = 2.4;
 const MOST = 30;
 /** Characters; no name is longer. */
 const LONGEST = 120;
+
+/** "We call it content", "the so-called student": a word, which the title would say if it were a name. */
+const COMMON_WORD = /^\p{Ll}+$/u;
 
 /** A long form torn out of mark-up is no long form. */
 const DAMAGED = /[{}$\\()]|\*\*/;
@@ -35,8 +39,13 @@ export function chooseIntroduced(
 ): Introduced[] {
   const candidates = new Map<string, Candidate>();
   const titleKey = keyOf(title);
-  for (const introduction of introductions) {
-    if (introduction.weight <= 0 || introduction.name.length > LONGEST) continue;
+  for (const read of introductions) {
+    const place = tokens[read.at]?.start ?? -1;
+    const introduction = text.startsWith(read.name, place)
+      ? mendName(read, text, place)
+      : mendName(read, title, title.indexOf(read.name));
+    if (introduction === undefined || introduction.weight <= 0 || introduction.name.length > LONGEST)
+      continue;
     const key = keyOf(introduction.name);
     if (key.length < 2 || (isGeneralAcronym(introduction.name) && !isItsOwn(introduction, titleKey)))
       continue;
@@ -81,7 +90,8 @@ export function chooseIntroduced(
       Math.min(usage.prior, 2) * 0.5;
     if (usage.earlier && !candidate.cues.has('title')) weight -= inTitle ? 1 : 2;
     if (known) weight -= candidate.cues.has('title') ? 1 : candidate.weight >= 3 ? 1 : 4;
-    const generic = opening === 0 && candidate.cues.size === 1 && candidate.cues.has('phrase');
+    const isWord = !inTitle && forms.every((form) => COMMON_WORD.test(form));
+    const generic = isWord || (opening === 0 && candidate.cues.size === 1 && candidate.cues.has('phrase'));
     if (weight < THRESHOLD || generic) continue;
     const name = mostUsed([...forms, ...writtenForms(candidate.key, tokens)], text) ?? forms[0]!;
     kept.push({

@@ -18,6 +18,19 @@ describe('a paper introduces', () => {
     ],
     ['not a topic before the colon', 'Continual Learning: A Survey', 'We survey continual learning.', []],
     ['not a general acronym before the colon', 'LLM: Hype or Help?', 'LLMs help.', []],
+    [
+      'a name with a superscript, once',
+      'F$^2$Rob: Frobs in Pairs',
+      'We present F$^2$Rob, a network of two frobs. F$^2$Rob is fast.',
+      ['F$^2$Rob'],
+    ],
+    [
+      'a name in two fonts, once',
+      '$\\text{F}^2$Rob: Frobs in Pairs',
+      'We present $F^2$Rob, a network of two frobs.',
+      ['$F^2$Rob'],
+    ],
+    ['no common word', 'Frobs of Games', 'We study a set of pairs, which we call content.', []],
     ['a title that is one name', 'FrobGAN', 'FrobGAN improves images.', ['FrobGAN']],
     [
       'a technical report',
