@@ -30,7 +30,12 @@ describe('a paper introduces', () => {
       'We present $F^2$Rob, a network of two frobs.',
       ['$F^2$Rob'],
     ],
-    ['no common word', 'Frobs of Games', 'We study a set of pairs, which we call content.', []],
+    [
+      'no common word',
+      'Frobs of Games',
+      'We study sets of pairs, which we call “content”. The content of pairs is stable.',
+      [],
+    ],
     ['a title that is one name', 'FrobGAN', 'FrobGAN improves images.', ['FrobGAN']],
     [
       'a technical report',
