@@ -13,7 +13,7 @@ const MOST = 30;
 /** Characters; no name is longer. */
 const LONGEST = 120;
 
-/** "We call it content", "the so-called student": a word, which the title would say if it were a name. */
+/** "We call it content", "the so-called student": a word, which the title would begin with if it were a name. */
 const COMMON_WORD = /^\p{Ll}+$/u;
 
 /** A long form torn out of mark-up is no long form. */
@@ -90,7 +90,7 @@ export function chooseIntroduced(
       Math.min(usage.prior, 2) * 0.5;
     if (usage.earlier && !candidate.cues.has('title')) weight -= inTitle ? 1 : 2;
     if (known) weight -= candidate.cues.has('title') ? 1 : candidate.weight >= 3 ? 1 : 4;
-    const isWord = !inTitle && forms.every((form) => COMMON_WORD.test(form));
+    const isWord = !titleKey.startsWith(candidate.key) && forms.every((form) => COMMON_WORD.test(form));
     const generic = isWord || (opening === 0 && candidate.cues.size === 1 && candidate.cues.has('phrase'));
     if (weight < THRESHOLD || generic) continue;
     const name = mostUsed([...forms, ...writtenForms(candidate.key, tokens)], text) ?? forms[0]!;

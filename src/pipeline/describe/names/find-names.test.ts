@@ -36,6 +36,12 @@ describe('a paper introduces', () => {
       'We study sets of pairs, which we call “content”. The content of pairs is stable.',
       [],
     ],
+    [
+      'nor one in the title',
+      'The Content of Games',
+      'Of pairs we find what we call “content”. The content of pairs is stable.',
+      [],
+    ],
     ['a title that is one name', 'FrobGAN', 'FrobGAN improves images.', ['FrobGAN']],
     [
       'a technical report',

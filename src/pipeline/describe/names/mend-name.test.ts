@@ -15,6 +15,9 @@ it.each([
   ['a formula without an end is no name', 'TIDE$^3', 'We propose TIDE$^3 and more.', undefined],
   ['half a group in braces is no name', 'local} Basin', 'the {\\em local} Basin problem', undefined],
   ['a sign of a formula is no name', 'L_2', 'We propose an $L_2$-penalty.', undefined],
+  ['a word without its first letter is no name', 'opology', 'We propose **Graph** **T**opology.', undefined],
+  ['nor is one whose first letter LaTeX sets', 'opology', 'We propose \\textbf{T}opology.', undefined],
+  ['a name after bold is one', 'TideNet', 'We propose **our** TideNet.', { name: 'TideNet' }],
   ['emphasis at the end goes', 'tide transfer_', 'we call _tide transfer_,', { name: 'tide transfer' }],
   ['a whole formula stays', '$S^2$Net', 'We propose $S^2$Net.', { name: '$S^2$Net' }],
   [

@@ -6,15 +6,20 @@ const SUSPECT = /[$^_{}]| or /;
 const TWO_NAMES = /^(\S+ [^,;]{0,100}\S) or (\p{Lu}[\p{Lu}\p{N}-]{1,15})$/u;
 /** The end of a formula and what is joined to it; "-the" is a dash and the next word. */
 const REST_OF_FORMULA = /^[^\s$]*\$(?:-?[\p{Lu}\p{N}][\p{L}\p{N}]*|-\p{Ll}{5,})*/u;
+/** Letters in bold at the start of a word that goes on without them: "**T**opology". */
+const MARKED = /(?:\*\*|\\[a-z]{4,9}\{)\p{L}{1,4}(?:\*\*|\})$/u;
+const LONGEST_MARK = 20;
 /** UTF-16 units that a formula in a name may have. */
 const LONGEST_FORMULA = 32;
 
 /**
  * An introduction with the whole of its name as `text` writes it from the offset `at` on, where words alone are a part of it: "D$^2$Net" for
- * "$^2$Net". Undefined for what is no name: half a group in braces, a sign of a formula.
+ * "$^2$Net". Undefined for what is no name: half a group in braces, a sign of a formula, a word
+ * without its first letter.
  */
 export function mendName(introduction: Introduction, text: string, at: number): Introduction | undefined {
   const { name } = introduction;
+  if (MARKED.test(text.slice(Math.max(0, at - LONGEST_MARK), Math.max(0, at)))) return undefined;
   if (!SUSPECT.test(name)) return introduction;
   const [, long, short] = TWO_NAMES.exec(name) ?? [];
   if (long !== undefined && short !== undefined && abbreviates(short, long))
