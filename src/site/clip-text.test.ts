@@ -12,6 +12,9 @@ test.each([
   ['a formula before the cut stays', '$a$ and words of it', 12, '$a$ and…'],
   ['a formula alone is torn', '$a b c d e f$', 5, '$a b…'],
   ['what only looks like a formula is cut', `cost $5 ${'is '.repeat(50)}$`, 12, 'cost $5 is…'],
+  ['marks of torn emphasis go', 'we call this *tidal drift of ice*', 20, 'we call this tidal…'],
+  ['marks of whole emphasis stay', 'a *tide* and much more', 14, 'a *tide* and…'],
+  ['bold in torn italics stays', 'a _**tide** so high that_ it', 16, 'a **tide** so…'],
   ['a pair of surrogates is not torn', '𝔸𝔹ℂ𝔻𝔼', 3, '𝔸…'],
 ])('%s', (_, text, limit, expected) => {
   expect(clipText(text, limit)).toBe(expected);

@@ -1,3 +1,4 @@
+import { findEmphasis } from '../text/find-emphasis.ts';
 import type { Span } from '../text/sentences.ts';
 
 const LONGEST = 120;
@@ -14,7 +15,16 @@ export function clipText(text: string, limit: number): string {
     formula && formula.start > 0
       ? flat.slice(0, formula.start)
       : flat.slice(0, at).replace(/[\uD800-\uDBFF]$/, '');
-  return `${kept.replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/, '')}…`;
+  return `${dropTorn(flat, kept.length).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/, '')}…`;
+}
+
+/** A text up to a cut, without the marks of emphasis that end behind it. */
+function dropTorn(text: string, cut: number): string {
+  const marks = findEmphasis(text);
+  const torn = marks.filter(({ start }, i) => i % 2 === 0 && start < cut && (marks[i + 1]?.end ?? 0) > cut);
+  return torn
+    .sort((a, b) => b.start - a.start)
+    .reduce((kept, { start, end }) => kept.slice(0, start) + kept.slice(end), text.slice(0, cut));
 }
 
 /** The formula that a cut before the character `at` would tear; a very long one may be torn. */

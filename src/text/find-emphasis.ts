@@ -19,7 +19,10 @@ const UNDERLINED = new RegExp(
   'gu',
 );
 
-/** The asterisks and underlines by which Markdown sets words of a text bold or in italics, in no order. */
+/**
+ * The asterisks and underlines by which Markdown sets words of a text bold or in italics: each opening mark is
+ * followed by its closing one, the pairs have no order.
+ */
 export function findEmphasis(text: string): Span[] {
   if (!text.includes('*') && !text.includes('_')) return [];
   const marks: Span[] = [];
