@@ -11,6 +11,9 @@ test.each([
 
 test('unknown parts leave no gap', () => {
   expect(bylineOf({ year: 2021, contribution: 'survey' })).toEqual(['2021', 'Survey']);
-  expect(bylineOf({ venue: 'ICML', year: 2021, authors: ['Ada Lin'] })).toEqual(['Ada Lin', 'ICML\u00a02021']);
+  expect(bylineOf({ venue: 'ICML', year: 2021, authors: ['Ada Lin'] })).toEqual([
+    'Ada Lin',
+    'ICML\u00a02021',
+  ]);
   expect(bylineOf({})).toEqual([]);
 });
