@@ -1,6 +1,7 @@
 /** A thread that checks the files of earlier sites while Astro gets ready, then writes the files of this one. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { cutSearchIndex } from './cut-search-index.ts';
+import { linkLikely, type LikelyFiles } from './link-likely.ts';
 import { openStores, type RenderJob } from './render-job.ts';
 import { openSiteFolder } from './site-folder.ts';
 import { findWhole } from './site-record.ts';
@@ -10,20 +11,29 @@ import type { FromWriter, ToWriter } from './write-beside.ts';
 const { site, job } = workerData as { site: string; job: RenderJob | undefined };
 const stores = job ? openStores(job) : [];
 const folder = openSiteFolder(site);
+let likely: LikelyFiles | undefined;
 let writer: SiteWriter | undefined;
 let written = 0;
 
 const say = (message: FromWriter): void => parentPort?.postMessage(message);
+/** One message after the other, though some have to wait. */
+let work: Promise<void> = Promise.resolve();
 parentPort?.on('message', (message: ToWriter) => {
-  void obey(message).catch((error: unknown) => say({ failed: (error as Error).message }));
+  work = work.then(() => obey(message)).catch((error: unknown) => say({ failed: (error as Error).message }));
 });
-say({ whole: stores.map(findWhole) });
+const whole = stores.map(findWhole);
+say({ whole });
 
 async function obey(message: ToWriter): Promise<void> {
   if ('cutIndex' in message) {
     for (const [name, text] of job ? cutSearchIndex(job) : []) folder.put(name, text);
-  } else if ('plan' in message) writer = startSiteWriter(folder, message.plan, stores);
-  else if ('file' in message) {
+  } else if ('linkLikely' in message) {
+    const [store] = stores;
+    if (store) likely = linkLikely(site, store, whole[0] ?? []);
+  } else if ('plan' in message) {
+    const there = await likely?.settle(message.plan.kept);
+    writer = startSiteWriter(folder, message.plan, stores, there);
+  } else if ('file' in message) {
     writer?.write(message.file);
     written += message.file.bytes.length;
     say({ written });

@@ -39,17 +39,23 @@ export interface SiteWriter {
   finish(): Promise<WrittenSite>;
 }
 
-/** Links what the plan takes over into the folder of the site, and starts the full-text index. */
-export function startSiteWriter(site: SiteFolder, plan: WritePlan, stores: readonly SiteStore[]): SiteWriter {
+/** Links what the plan takes over into the folder of the site, unless it is `there`, and starts the full-text index. */
+export function startSiteWriter(
+  site: SiteFolder,
+  plan: WritePlan,
+  stores: readonly SiteStore[],
+  there: ReadonlySet<string> = new Set(),
+): SiteWriter {
   const pages: Record<string, PageRecord> = {};
   const { digests } = site;
   const text = startTextIndex(plan, stores, site.folder);
   const linkKept = async (): Promise<void> => {
     let linked = 0;
     for (const [name, { folder, record }] of plan.kept) {
-      linkFile(path.join(folder, name), path.join(site.folder, name));
       pages[name] = record;
       digests.set(name, record.digest);
+      if (there.has(name)) continue;
+      linkFile(path.join(folder, name), path.join(site.folder, name));
       linked += 1;
       // What was rendered meanwhile goes first: it may have to be indexed.
       if (linked % AT_ONCE === 0) await setImmediate();

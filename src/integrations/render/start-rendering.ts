@@ -39,6 +39,7 @@ export function startRendering<T extends PagePath>(
   let plan: PagePlan<T>;
   return {
     choose: async (all) => {
+      writer.linkLikely();
       await awaitContent();
       if (job && !job.shard && !job.edition) writer.cutIndex();
       const paths = await all();

@@ -7,6 +7,7 @@ import type { RenderedFile, WrittenSite } from './site-writer.ts';
 const WINDOW = 64_000_000;
 
 export type ToWriter =
+  | { readonly linkLikely: true }
   | { readonly cutIndex: true }
   | { readonly plan: WritePlan }
   | { readonly file: RenderedFile }
@@ -23,6 +24,8 @@ export interface FromWriter {
 export interface WriterBeside {
   /** For each store of the job the names of its files that are as they were recorded. */
   readonly whole: Promise<readonly ReadonlySet<string>[]>;
+  /** Has the thread link what the last site has and this one will probably have, too; once the folder is empty. */
+  linkLikely(): void;
   /** Has the thread write the parts of a large review's index, meanwhile. */
   cutIndex(): void;
   start(plan: WritePlan): void;
@@ -65,6 +68,7 @@ export function startWriterBeside(site: string, job: RenderJob | undefined): Wri
   whole.catch(() => undefined);
   return {
     whole,
+    linkLikely: () => send({ linkLikely: true }),
     cutIndex: () => send({ cutIndex: true }),
     start: (plan) => send({ plan }),
     write: async (file) => {
