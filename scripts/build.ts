@@ -79,17 +79,19 @@ try {
     console.log('unchanged seeds, entries and code are those of the site that is there');
   } else {
     // The code of the pages is made ready while the review is read.
-    const read = ingestBeside({
+    const entries = Promise.withResolvers<void>();
+    const beside = {
       content,
       side,
       entries: entryCache(cache, pagesCode),
       memory: { folder: cache, code },
-    }).then((messages) => {
+    };
+    const read = ingestBeside(beside, entries.resolve).then((messages) => {
       say(messages);
       return { code, content: `${written} ${digestMade(content)}`, messages };
     });
     reading = read;
-    makePagesAfter(read);
+    makePagesAfter(Promise.race([entries.promise, read]), read);
     await makeSite(place, hosting, pagesCode, shard);
     if (!shard) noteBuild(noted, await read, out);
   }

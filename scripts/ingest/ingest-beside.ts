@@ -18,21 +18,24 @@ export interface ThreadOptions extends BesideOptions {
   readonly isTTY: boolean;
 }
 
-/** What the thread says: lines to print, then its messages. */
-export type FromIngest = { readonly line: string } | { readonly messages: readonly Message[] };
+/** What the thread says: lines to print, that entries and vocabulary are there, and in the end its messages. */
+export type FromIngest =
+  { readonly line: string } | { readonly entries: true } | { readonly messages: readonly Message[] };
 
 /**
  * `ingest` in a thread of its own, so that the code of the pages is made ready meanwhile; what it needed of memory is
  * given back when it ends.
+ * @param onEntries told when entries and vocabulary are there, and what is said of the whole corpus is not
  * @throws Error with a cure, as `ingest` does.
  */
-export function ingestBeside(options: BesideOptions): Promise<readonly Message[]> {
+export function ingestBeside(options: BesideOptions, onEntries: () => void): Promise<readonly Message[]> {
   const workerData: ThreadOptions = { ...options, isTTY: process.stderr.isTTY };
   const thread = startThread(new URL('./ingest-thread.ts', import.meta.url), workerData);
   return new Promise((resolve, reject) => {
     let messages: readonly Message[] | undefined;
     thread.on('message', (said: FromIngest) => {
       if ('line' in said) console.log(said.line);
+      else if ('entries' in said) onEntries();
       else messages = said.messages;
     });
     thread.on('error', reject);

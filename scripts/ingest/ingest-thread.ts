@@ -9,6 +9,13 @@ const say = (message: FromIngest): void => parentPort?.postMessage(message);
 // The stream of a thread does not know where it leads.
 process.stderr.isTTY = isTTY;
 const log = openEntryLog(entries);
-const { messages } = ingest({ content, side, memory, onEntry: log.add, print: (line) => say({ line }) });
+const { messages } = ingest({
+  content,
+  side,
+  memory,
+  onEntry: log.add,
+  onEntries: () => say({ entries: true }),
+  print: (line) => say({ line }),
+});
 log.close();
 say({ messages });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Message } from '../../src/paper/message.ts';
-import { buildAtlas } from '../../src/pipeline/pipeline.ts';
+import { buildAtlas, type AtlasFiles } from '../../src/pipeline/pipeline.ts';
 import type { ReadEntry } from '../../src/pipeline/read/read-entry.ts';
 import { readPublished, type PublishedFile } from '../../src/pipeline/read/read-published.ts';
 import { readReview } from '../../src/pipeline/read/read-review.ts';
@@ -26,6 +26,8 @@ export interface IngestOptions {
   /** Where to remember what was read of each paper, so that the next ingest reads only what is new. */
   readonly memory?: MemoryPlace | undefined;
   readonly print?: (line: string) => void;
+  /** Told when all entries and the vocabulary are as they shall be; what is said of the whole corpus follows. */
+  readonly onEntries?: () => void;
   /** Told the text of each paper's entry that stands there now, what reading it would give, and whether it was just written. */
   readonly onEntry?: (text: string, read: () => ReadEntry, isNew: boolean) => void;
 }
@@ -53,13 +55,25 @@ export function ingest(options: IngestOptions): Ingested {
   }
 }
 
-function readAndWrite(
-  root: string,
-  { check = false, force = false, side, memory: place, print = console.log, onEntry }: IngestOptions,
-): Ingested {
+function readAndWrite(root: string, options: IngestOptions): Ingested {
+  const { check = false, force = false, side, memory: place, print = console.log, onEntry } = options;
   const folder = readReviewFolder(root);
-  const { messages } = readReview(folder.review);
+  const found = [...folder.messages, ...readReview(folder.review).messages];
+  const changes: Change[] = [];
+  const said: Message[] = [];
+  const put = (atlas: PlannedFiles, isMeant: (file: string) => boolean): void => {
+    const tell =
+      (isNew: boolean) =>
+      (file: string, text: string): void => {
+        if (atlas.entries.has(file)) onEntry?.(text, () => atlas.entries.get(file)!, isNew);
+      };
+    const plan = planChanges(root, atlas, force, isMeant, tell(false));
+    said.push(...plan.messages);
+    changes.push(...plan.changes);
+    if (!check && side !== undefined) applyChanges(root, plan.changes, side, tell(true));
+  };
   const memory = place && openMemory(place);
+  const isFine = !found.some(isError);
   const atlas = buildAtlas(
     {
       seeds: folder.seeds,
@@ -68,25 +82,33 @@ function readAndWrite(
       published: readEntries(root),
     },
     makeStageLog(print),
-    { claimSource: readClaimsBeside(), memory },
+    {
+      claimSource: readClaimsBeside(),
+      memory,
+      onDescribed: (described) => {
+        if (!isFine) return;
+        put(described, (file) => !isAtlas(file));
+        options.onEntries?.();
+      },
+    },
   );
   memory?.save();
   memory?.close();
-  const found = [...folder.messages, ...messages, ...atlas.messages];
-  if (found.some(({ severity }) => severity === 'error')) return { messages: found, changes: [], diff: [] };
-  const tell =
-    (isNew: boolean) =>
-    (file: string, text: string): void => {
-      if (atlas.entries.has(file)) onEntry?.(text, () => atlas.entries.get(file)!, isNew);
-    };
-  const plan = planChanges(root, atlas, force, tell(false));
-  if (!check && side !== undefined) applyChanges(root, plan.changes, side, tell(true));
+  found.push(...atlas.messages);
+  if (found.some(isError)) return { messages: found, changes: [], diff: [] };
+  put(atlas, isAtlas);
+  const inOrder = changes.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   return {
-    messages: [...found, ...plan.messages],
-    changes: plan.changes.map(({ file, kind }) => ({ file, kind })),
-    diff: check ? plan.changes : [],
+    messages: [...found, ...said],
+    changes: inOrder.map(({ file, kind }) => ({ file, kind })),
+    diff: check ? inOrder : [],
   };
 }
+
+type PlannedFiles = Pick<AtlasFiles, 'files' | 'entries'> & Partial<Pick<AtlasFiles, 'parts'>>;
+
+const isError = ({ severity }: Message): boolean => severity === 'error';
+const isAtlas = (file: string): boolean => file.startsWith('atlas/');
 
 /** The entries of the last ingest; their text is read again when it is needed, so that 100,000 take little memory. */
 function readEntries(root: string): PublishedFile[] {

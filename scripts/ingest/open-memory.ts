@@ -55,8 +55,14 @@ export function openMemory({ folder, code }: MemoryPlace): OpenMemory {
   let batch: Uint8Array[] = [];
   let waiting = 0;
 
+  /** A disk that is full is for others to complain of. */
+  let isWriting = true;
   const flush = (): void => {
-    for (const value of batch) writeWhole(handle, value);
+    try {
+      for (const value of batch) if (isWriting) writeWhole(handle, value);
+    } catch {
+      isWriting = false;
+    }
     batch = [];
     waiting = 0;
   };
@@ -89,8 +95,8 @@ export function openMemory({ folder, code }: MemoryPlace): OpenMemory {
       flush();
       const live = [...now.values()].reduce((sum, [, length]) => sum + length, 0);
       // Beginning anew is a matter of the next run: it finds no index.
-      if (size > WASTE * live) rmSync(indexFile, { force: true });
-      else saveIndex(indexFile, code, now);
+      if (!isWriting || size > WASTE * live || !saveIndex(indexFile, code, now))
+        rmSync(indexFile, { force: true });
     },
     close: () => closeSync(handle),
   };
@@ -109,10 +115,16 @@ function readIndex(file: string, code: string): Index {
   }
 }
 
-function saveIndex(file: string, code: string, index: Index): void {
+function saveIndex(file: string, code: string, index: Index): boolean {
   const next = `${file}.next`;
-  writeFileSync(next, JSON.stringify({ code, values: [...index].map(([key, place]) => [key, ...place]) }));
-  renameSync(next, file);
+  const values = [...index].map(([key, place]) => [key, ...place]);
+  try {
+    writeFileSync(next, JSON.stringify({ code, values }));
+    renameSync(next, file);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function writeWhole(handle: number, bytes: Uint8Array): void {

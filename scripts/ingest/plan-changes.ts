@@ -25,20 +25,22 @@ export interface Change extends FileChange {
  * edited (its seal is broken) or wrote by hand (it bears none, while others do) is left alone and reported,
  * unless `force` is set. What ingest wrote once and makes no more is removed. Files are compared one after the
  * other and none is held.
+ * @param isMeant which files are compared; others stay as they are
  * @param onSame told which file is as it shall be, and its text, unless it is compared in parts
  */
 export function planChanges(
   content: string,
-  { files, parts }: Pick<AtlasFiles, 'files' | 'parts'>,
+  { files, parts = new Map() }: Pick<AtlasFiles, 'files'> & Partial<Pick<AtlasFiles, 'parts'>>,
   force: boolean,
+  isMeant: (file: string) => boolean = () => true,
   onSame: (file: string, text: string) => void = () => undefined,
 ): { changes: Change[]; messages: Message[] } {
   const changes: Change[] = [];
   const messages: Message[] = [];
-  const present = listFiles(content);
+  const present = new Set([...listFiles(content)].filter(isMeant));
   const seals = new Map<string, ReturnType<typeof checkSeal>>();
   const read = (file: string): string => readFileSync(path.join(content, file), 'utf8');
-  for (const file of [...files.keys()].sort()) {
+  for (const file of [...files.keys()].filter(isMeant).sort()) {
     const text = (): string => files.get(file) ?? '';
     if (!present.has(file) && !existsSync(path.join(content, file))) {
       changes.push({ file, kind: 'new', before: () => '', text, parts: parts.get(file) });

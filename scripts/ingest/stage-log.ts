@@ -3,8 +3,8 @@ import type { StageListener } from '../../src/pipeline/pipeline.ts';
 const NEXT: Readonly<Record<string, string>> = {
   read: 'merging',
   merge: 'describing',
-  describe: 'relating',
-  relate: 'writing',
+  describe: 'writing',
+  write: 'relating',
 };
 
 /** One line a stage with counts and time; while a terminal watches, also what is under way. */

@@ -11,14 +11,16 @@ export interface CatalogSource {
   readonly entries?: EntryCache | undefined;
   readonly site?: string | undefined;
   readonly base: string;
+  /** False where neighbours and map are not asked for, and may not be there yet. */
+  readonly withAtlas?: boolean;
 }
 
 /** Reads everything that pages draw from. @throws Error that names the file when an entry breaks the schema. */
-export function loadCatalog({ content, entries, site, base }: CatalogSource): Catalog {
+export function loadCatalog({ content, entries, site, base, withAtlas }: CatalogSource): Catalog {
   return makeCatalog({
     papers: readEntries(content, entries),
     topics: readTopics(content),
-    ...readReview(content),
+    ...readReview(content, withAtlas),
     site,
     base,
   });

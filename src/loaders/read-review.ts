@@ -14,8 +14,8 @@ export interface ReviewData {
   readonly seeds: readonly SeedFile[];
 }
 
-/** Reads them from a review's folder; throws with the path when a file breaks its schema. */
-export function readReview(content: string): ReviewData {
+/** Reads them from a review's folder, `atlas/` only where asked; throws with the path when a file breaks its schema. */
+export function readReview(content: string, withAtlas = true): ReviewData {
   const read = (file: string): unknown => {
     const full = path.join(content, file);
     if (!existsSync(full)) return undefined;
@@ -24,8 +24,8 @@ export function readReview(content: string): ReviewData {
   };
   return {
     review: reviewSchema.parse(read('review.yaml') ?? { title: 'Untitled review' }),
-    related: relatedSchema.parse(read('atlas/related.json') ?? {}),
-    graph: topicGraphSchema.parse(read('atlas/topics.json') ?? { nodes: [], edges: [] }),
+    related: relatedSchema.parse((withAtlas && read('atlas/related.json')) || {}),
+    graph: topicGraphSchema.parse((withAtlas && read('atlas/topics.json')) || { nodes: [], edges: [] }),
     seeds: readSeeds(path.join(content, 'seeds')),
   };
 }

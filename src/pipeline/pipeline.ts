@@ -38,6 +38,11 @@ export interface AtlasFiles {
   readonly messages: readonly Message[];
 }
 
+export interface AtlasOptions extends DescribeOptions {
+  /** Given all files but those of `atlas/`, before papers are related. */
+  readonly onDescribed?: ((described: Pick<AtlasFiles, 'files' | 'entries'>) => void) | undefined;
+}
+
 /** Told as each stage ends; the caller owns the clock. */
 export type StageListener = (stage: string, counts: Readonly<Record<string, number>>) => void;
 
@@ -48,7 +53,7 @@ const HELD = 5e7;
 export function buildAtlas(
   review: ReviewFiles,
   onStage: StageListener = () => undefined,
-  options?: DescribeOptions,
+  options: AtlasOptions = {},
 ): AtlasFiles {
   const { papers, vanished, vocabulary, messages } = readAndMerge(review, onStage);
   if (messages.some(({ severity }) => severity === 'error'))
@@ -56,9 +61,6 @@ export function buildAtlas(
 
   const described = describePapers(papers, vocabulary, options);
   onStage('describe', { topics: described.vocabulary.length });
-
-  const { related, graph } = relatePapers(described.papers, described.vocabulary);
-  onStage('relate', { edges: graph.edges.length });
 
   const files = new Map<string, () => string>();
   const entries = new Map<string, () => ReadEntry>();
@@ -72,11 +74,15 @@ export function buildAtlas(
     entries.set(file, () => ({ entry: publishedEntry(entryOf(paper)), abstract: paper.paper.abstract }));
   }
   for (const [id, text] of vanished) files.set(`papers/${id}.mdx`, () => text);
+  files.set('topics.yaml', () => writeVocabulary(described.vocabulary, review.topics));
+  options.onDescribed?.({ files: new LazyMap(files), entries: new LazyMap(entries) });
+  onStage('write', { entries: described.papers.length });
+
+  const { related, graph } = relatePapers(described.papers, described.vocabulary);
   const parts = new Map([['atlas/related.json', () => writeJson(related)]]);
   for (const [file, make] of parts) files.set(file, () => [...make()].join(''));
   files.set('atlas/topics.json', () => [...writeJson(graph)].join(''));
-  files.set('topics.yaml', () => writeVocabulary(described.vocabulary, review.topics));
-  onStage('write', { files: files.size });
+  onStage('relate', { edges: graph.edges.length });
 
   return {
     files: new LazyMap(files),

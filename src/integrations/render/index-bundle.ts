@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { subscribe } from 'node:diagnostics_channel';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import { listFiles } from '../list-files.ts';
 import { digestBytes, type BundleRecord } from './site-record.ts';
 
 /** Interfaces that Pagefind brings along and this site does not use. */
@@ -21,49 +22,72 @@ export interface IndexedPage {
  * of the full-text index into `folder` below `site`; only `withTexts` with the texts of the pages.
  * @throws Error when Pagefind does.
  */
-export async function indexBundle(
+export function indexBundle(
+  pages: readonly IndexedPage[],
+  site: string,
+  folder: string,
+  withTexts: boolean,
+): Promise<Omit<BundleRecord, 'key'>> {
+  return Promise.race([ended, index(pages, site, folder, withTexts)]);
+}
+
+/** Pagefind waits for ever for an answer of a process that somebody ended. */
+const ended = new Promise<never>((_, reject) => {
+  subscribe('child_process', (message) => {
+    const { process: child } = message as { process: ChildProcess };
+    child.once('exit', (code, signal) =>
+      reject(new Error(`Pagefind ended before it was done (${signal ?? code}).`)),
+    );
+  });
+});
+ended.catch(() => undefined);
+
+async function index(
   pages: readonly IndexedPage[],
   site: string,
   folder: string,
   withTexts: boolean,
 ): Promise<Omit<BundleRecord, 'key'>> {
   // Without texts the fragments only tell the ids of pages: a few large files are read sooner than many.
-  const { index, errors } = await createIndex(
+  const { index: pagefind, errors } = await createIndex(
     withTexts ? {} : { maxFragments: Math.ceil(pages.length / 100) },
   );
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  if (!pagefind) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const added = await Promise.all(
-    pages.map(({ name, html }) => index.addHTMLFile({ sourcePath: name, content: html })),
+    pages.map(({ name, html }) => pagefind.addHTMLFile({ sourcePath: name, content: html })),
   );
-  const out = path.join(site, folder);
-  const written = await index.writeFiles({ outputPath: out });
-  await index.deleteIndex();
-  const broken = [...added.flatMap((one) => one.errors), ...written.errors];
+  const made = await pagefind.getFiles();
+  await pagefind.deleteIndex();
+  const broken = [...added.flatMap((one) => one.errors), ...made.errors];
   if (broken.length > 0) throw new Error(`Pagefind: ${broken.slice(0, 3).join('; ')}`);
-  removeUnused(out);
-  // The folder of a single bundle may hold the numbered ones of an earlier size.
-  const names = listFiles(out).filter((name) => folder !== 'pagefind/' || !/^\d+\//.test(name));
   const files: Record<string, string> = {};
   const ids: Record<string, string> = {};
-  for (const name of names) {
-    const bytes = readFileSync(path.join(out, name));
-    for (const [id, url] of readUrls(name, bytes)) ids[url.slice(1)] = id;
-    if (withTexts || !name.startsWith('fragment/')) files[folder + name] = digestBytes(bytes);
+  const unused = findUnused(made.files);
+  made.files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { path: name, content } of made.files) {
+    for (const [id, url] of readUrls(name, content)) ids[url.slice(1)] = id;
+    if (unused(name) || (!withTexts && name.startsWith('fragment/'))) continue;
+    const file = path.join(site, folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    // Not by Pagefind, which a full disk would end without a word.
+    writeFileSync(file, content);
+    files[folder + name] = digestBytes(content);
   }
-  if (!withTexts) rmSync(path.join(out, 'fragment'), { recursive: true, force: true });
   return { files, ids };
 }
 
-function removeUnused(out: string): void {
-  const entry = JSON.parse(readFileSync(path.join(out, 'pagefind-entry.json'), 'utf8')) as {
+/** Tells the files that this site does not load. */
+function findUnused(
+  files: readonly { readonly path: string; readonly content: Uint8Array }[],
+): (name: string) => boolean {
+  const entry = files.find((file) => file.path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(Buffer.from(entry?.content ?? '{}').toString('utf8')) as {
     languages: Record<string, { wasm?: string | null }>;
   };
   // The WebAssembly builds that the index asks for, one a language; "unknown" knows no stems.
-  const wanted = Object.values(entry.languages).map(({ wasm }) => wasm ?? 'unknown');
-  for (const name of readdirSync(out))
-    if (UNUSED.test(name)) rmSync(path.join(out, name), { recursive: true });
-  const fallback = path.join(out, 'wasm.unknown.pagefind');
-  if (wanted.length > 0 && !wanted.includes('unknown') && existsSync(fallback)) rmSync(fallback);
+  const wanted = Object.values(languages).map(({ wasm }) => wasm ?? 'unknown');
+  const noFallback = wanted.length > 0 && !wanted.includes('unknown');
+  return (name) => UNUSED.test(name) || (noFallback && name === 'wasm.unknown.pagefind');
 }
 
 /** Page ids and addresses in a fragment: a gzipped "pagefind_dcd" and one page, or several by id. */

@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { copyFiles } from '../copy-files.ts';
 import { listFiles } from '../list-files.ts';
 import type { RenderJob } from './render-job.ts';
 import { digestBytes } from './site-record.ts';
@@ -32,25 +33,25 @@ const placeOf = ({ cache }: RenderJob): string => path.join(cache, 'code');
 /** The code knows where it lies. */
 const nameOf = ({ code }: RenderJob): string => `${code} ${process.cwd()}`;
 
-/** Keeps the code of a site of which no page has been rendered yet. */
+/** Keeps the code of a site of which no page has been rendered yet; a disk that is full keeps none. */
 export function keepCode(job: RenderJob, site: string, pages: StyledPages): void {
   const place = placeOf(job);
   rmSync(place, { recursive: true, force: true });
   const entry = listFiles(path.join(site, RENDERED_FROM)).find((name) => ENTRY.test(name));
   if (entry === undefined) return;
-  mkdirSync(place, { recursive: true });
-  cpSync(path.join(site, RENDERED_FROM), path.join(place, 'render'), { recursive: true });
-  cpSync(site, path.join(place, 'files'), {
-    recursive: true,
-    filter: (file) => path.relative(site, file) !== RENDERED_FROM,
-  });
-  const note: Note = {
-    code: nameOf(job),
-    entry,
-    styled: [...pages].map(([key, { styles }]) => [key, { styles }]),
-    digests: digestAll(place),
-  };
-  writeFileSync(path.join(place, 'code.json'), JSON.stringify(note));
+  try {
+    copyFiles(path.join(site, RENDERED_FROM), path.join(place, 'render'));
+    copyFiles(site, path.join(place, 'files'), (name) => name.startsWith(`${RENDERED_FROM}/`));
+    const note: Note = {
+      code: nameOf(job),
+      entry,
+      styled: [...pages].map(([key, { styles }]) => [key, { styles }]),
+      digests: digestAll(place),
+    };
+    writeFileSync(path.join(place, 'code.json'), JSON.stringify(note));
+  } catch {
+    rmSync(place, { recursive: true, force: true });
+  }
 }
 
 /** What was kept of the same code; undefined when there is none, or when it is not whole. */

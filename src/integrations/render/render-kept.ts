@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { copyFiles } from '../copy-files.ts';
 import type { HostedSite } from '../hosted-site.ts';
 import type { KeptCode, StyledPages } from './kept-code.ts';
 import type { PagePath } from './plan-pages.ts';
@@ -38,8 +38,7 @@ export async function renderKept(
   job: RenderJob,
   hosted: HostedSite,
 ): Promise<void> {
-  mkdirSync(site, { recursive: true });
-  cpSync(kept.files, site, { recursive: true });
+  copyFiles(kept.files, site);
   const dir = pathToFileURL(`${site}${path.sep}`);
   const rendering = startRendering<RoutedPath>(dir, pathToFileURL(`${kept.files}${path.sep}`), job, hosted);
   const { app } = (await import(pathToFileURL(kept.entry).href)) as Renderer;

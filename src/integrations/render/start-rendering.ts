@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { listEntryIds } from '../../loaders/read-entries.ts';
 import { LARGE_REVIEW } from '../../site/search/review-size.ts';
 import { finishSite } from '../finish-site.ts';
 import type { HostedSite } from '../hosted-site.ts';
-import { awaitContent } from './await-content.ts';
+import { awaitContent, awaitEntries } from './await-content.ts';
 import { fileOf, planPages, type PagePath, type PagePlan } from './plan-pages.ts';
 import { openStores, type RenderJob } from './render-job.ts';
 import { saveRecord } from './site-record.ts';
 import { startWriterBeside } from './write-beside.ts';
 import { writePageIds } from './write-page-ids.ts';
+
+/** The index of more papers is cut when the memory of those who read them is free again. */
+const MOST_EARLY = 30_000;
 
 /** A site whose pages are being rendered. */
 export interface Rendering<T extends PagePath> {
@@ -40,8 +44,12 @@ export function startRendering<T extends PagePath>(
   return {
     choose: async (all) => {
       writer.linkLikely();
+      const isCut = job !== undefined && !job.shard && !job.edition;
+      await awaitEntries();
+      const isEarly = isCut && listEntryIds(job.content).length <= MOST_EARLY;
+      if (isEarly) writer.cutIndex();
       await awaitContent();
-      if (job && !job.shard && !job.edition) writer.cutIndex();
+      if (isCut && !isEarly) writer.cutIndex();
       const paths = await all();
       const whole = await writer.whole;
       const stores = job ? openStores(job) : [];
