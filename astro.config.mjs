@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import { rehypeOutbound } from './src/integrations/rehype-outbound.ts';
-import { readRenderJob } from './src/integrations/render/render-job.ts';
+import { keptScripts, readRenderJob } from './src/integrations/render/render-job.ts';
 import { renderPages } from './src/integrations/render/render-pages.ts';
 import { findEdition } from './src/site/edition/edition-files.ts';
 
@@ -33,5 +33,8 @@ export default defineConfig({
     // Colours of code come as style attributes, which the policy forbids.
     syntaxHighlight: false,
   },
-  integrations: [mdx(), renderPages(job, { base, site, only, written: new Map() })],
+  integrations: [
+    mdx(),
+    renderPages(job, { base, site, only, scripts: job && keptScripts(job), written: new Map() }),
+  ],
 });

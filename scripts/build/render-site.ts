@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { RenderJob } from '../../src/integrations/render/render-job.ts';
+import { keptScripts, type RenderJob } from '../../src/integrations/render/render-job.ts';
 import { findKeptCode } from '../../src/integrations/render/kept-code.ts';
 import { renderKept } from '../../src/integrations/render/render-kept.ts';
 import { findEdition } from '../../src/site/edition/edition-files.ts';
@@ -66,6 +66,7 @@ export async function renderSite(root: string, options: RenderOptions): Promise<
         base,
         site: site || undefined,
         only,
+        scripts: keptScripts(options.job),
         written: new Map(),
       });
     } else {

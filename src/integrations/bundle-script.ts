@@ -1,8 +1,32 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
+/** Where bundled scripts are kept between builds, and the digest of the code that they were made of. */
+export interface KeptScripts {
+  readonly folder: string;
+  readonly code: string;
+}
+
 /** A module of the client, with all it imports, as one classic script; `entry` is its file URL. */
-export async function bundleScript(entry: URL): Promise<string> {
+export async function bundleScript(entry: URL, kept?: KeptScripts): Promise<string> {
+  const file = kept && path.join(kept.folder, `${path.basename(entry.pathname, '.ts')}.js`);
+  const head = `/*${kept?.code}*/`;
+  if (file && existsSync(file)) {
+    const text = readFileSync(file, 'utf8');
+    if (text.startsWith(head)) return text.slice(head.length);
+  }
+  const script = await bundle(entry);
+  if (file) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(`${file}.next`, head + script);
+    renameSync(`${file}.next`, file);
+  }
+  return script;
+}
+
+async function bundle(entry: URL): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',

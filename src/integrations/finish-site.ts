@@ -9,5 +9,5 @@ export async function finishSite(dir: URL, hosted: HostedSite): Promise<void> {
   writeExports(dir);
   writeSitemaps(dir, hosted.base, hosted.site);
   await makeEditions(dir, hosted);
-  await keepOffline(dir, hosted.written);
+  await keepOffline(dir, hosted);
 }

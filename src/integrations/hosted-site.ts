@@ -1,3 +1,4 @@
+import type { KeptScripts } from './bundle-script.ts';
 import type { EditionName } from '../site/edition/edition-files.ts';
 
 /** A site in the making: what a build knows of its hosting, and of the files that are there. */
@@ -8,6 +9,7 @@ export interface HostedSite {
   readonly site?: string | undefined;
   /** The edition that is all the build is for. */
   readonly only?: EditionName | undefined;
+  readonly scripts?: KeptScripts | undefined;
   /** Digests of files by path; those of files that change later are taken out. */
   readonly written: Map<string, string>;
 }

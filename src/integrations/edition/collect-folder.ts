@@ -7,6 +7,7 @@ import { planArchive, type ArchiveFile } from '../../site/edition/plan-archive.t
 import { readPageParts } from '../../site/edition/read-page-parts.ts';
 import { relativeLinks } from '../../site/edition/relative-links.ts';
 import { bundleScript } from '../bundle-script.ts';
+import type { HostedSite } from '../hosted-site.ts';
 import { collectData } from './collect-data.ts';
 import { folderStyles } from './inline-styles.ts';
 import { listFiles } from '../list-files.ts';
@@ -20,11 +21,13 @@ const HOSTED =
 /** Pages of lists from which the first page takes rows. */
 const ROWS = /^((?:evidence|papers)\/)page\/\d+\/index\.html$/;
 
+/** What the folder edition knows of a site; `site` without a slash at its end. */
+export type FolderSite = Pick<HostedSite, 'base' | 'site' | 'scripts'>;
+
 /** Files of the folder edition by their paths, sorted: the finished site, made to open without a server. */
 export async function collectFolder(
   out: string,
-  base: string,
-  site: string | undefined,
+  { base, site, scripts }: FolderSite,
 ): Promise<[name: string, bytes: Uint8Array][]> {
   const names = listFiles(out).filter((name) => !HOSTED.test(name) && !isEdition(name));
   const held = new Set(names.flatMap((name) => [name, name.replace(/(^|\/)index\.html$/, '$1')]));
@@ -52,7 +55,7 @@ export async function collectFolder(
   [JSON.stringify(directory), ...chunks].forEach((text, i) => {
     files.set(`${FOLDER_DATA}${i}.js`, Buffer.from(`litatlasData(${i},${JSON.stringify(text)})\n`));
   });
-  const script = await bundleScript(new URL('../../client/edition/folder.ts', import.meta.url));
+  const script = await bundleScript(new URL('../../client/edition/folder.ts', import.meta.url), scripts);
   files.set(FOLDER_SCRIPT, Buffer.from(script));
   return [...files].sort(([a], [b]) => (a < b ? -1 : 1));
 }

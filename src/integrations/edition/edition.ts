@@ -14,7 +14,10 @@ import { makeZip } from './make-zip.ts';
 const MAKERS = { file: makeFile, zip: makeZip } as const;
 
 /** After the search index: the whole site as one file and as a zip, both of which open without a server. */
-export async function makeEditions(dir: URL, { base, site, only, written }: HostedSite): Promise<void> {
+export async function makeEditions(
+  dir: URL,
+  { base, site, only, scripts, written }: HostedSite,
+): Promise<void> {
   const out = fileURLToPath(dir);
   // The index of a large review comes in parts, without ids.
   const { ids } = JSON.parse(readFileSync(path.join(out, 'search/quick.json'), 'utf8')) as {
@@ -24,7 +27,7 @@ export async function makeEditions(dir: URL, { base, site, only, written }: Host
   const sizes = new Map<EditionName, number>();
   const names = Object.keys(EDITIONS) as EditionName[];
   for (const name of names.filter((one) => only === undefined || one === only)) {
-    const bytes = await MAKERS[name](out, base, site?.replace(/(?<!\/)\/+$/, ''));
+    const bytes = await MAKERS[name](out, { base, site: site?.replace(/(?<!\/)\/+$/, ''), scripts });
     writeFileSync(path.join(out, EDITIONS[name]), bytes);
     sizes.set(name, bytes.length);
   }

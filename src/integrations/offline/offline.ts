@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isEdition } from '../../site/edition/edition-files.ts';
 import { bundleScript } from '../bundle-script.ts';
+import type { HostedSite } from '../hosted-site.ts';
 import { listFiles } from '../list-files.ts';
 import { digestBytes } from '../render/site-record.ts';
 import { planOffline, type SiteFile } from './plan-offline.ts';
@@ -19,13 +20,16 @@ const NOT_KEPT =
  */
 export async function keepOffline(
   dir: URL,
-  written: ReadonlyMap<string, string>,
+  { written, scripts }: Pick<HostedSite, 'written' | 'scripts'>,
   limit = LIMIT,
 ): Promise<void> {
   const out = fileURLToPath(dir);
   const { plan, served, rest } = planOffline(readFiles(out, written), limit);
   // The plan is still a free name in the worker.
-  const code = await bundleScript(new URL('../../client/offline/service-worker.ts', import.meta.url));
+  const code = await bundleScript(
+    new URL('../../client/offline/service-worker.ts', import.meta.url),
+    scripts,
+  );
   writeFileSync(
     path.join(out, 'sw.js'),
     code.replace('LITATLAS_PLAN', () => JSON.stringify(plan)),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { KeptScripts } from '../bundle-script.ts';
 import { findRecord, type SiteStore } from './site-record.ts';
 import type { Shard } from './plan-pages.ts';
 
@@ -21,6 +22,11 @@ export interface RenderJob {
 /** The job in `LITATLAS_RENDER`; undefined in `astro dev` and wherever a build has nothing to take over. */
 export function readRenderJob(json: string | undefined): RenderJob | undefined {
   return json ? (JSON.parse(json) as RenderJob) : undefined;
+}
+
+/** Where the scripts that a build bundles by itself are kept. */
+export function keptScripts({ cache, code }: RenderJob): KeptScripts {
+  return { folder: path.join(cache, 'scripts'), code };
 }
 
 /** The stores whose record is whole and was written by the same code. */

@@ -24,12 +24,17 @@ export interface Readings {
   close(): void;
 }
 
+const keys = new WeakMap<Paper, string>();
+
 /** Papers are known by everything that is read of them. */
-function keyOf({ title, abstract, code }: Paper): string {
-  return createHash('sha256')
-    .update(JSON.stringify([title, abstract, code]))
-    .digest('base64')
-    .slice(0, 24);
+function keyOf(paper: Paper): string {
+  let key = keys.get(paper);
+  if (key === undefined) {
+    const { title, abstract, code } = paper;
+    const text = JSON.stringify([title, abstract, code]);
+    keys.set(paper, (key = createHash('sha256').update(text).digest('base64').slice(0, 24)));
+  }
+  return key;
 }
 
 /** Readings whose atoms belong to `interner`; `statistics` names those that key phrases are ranked by. */
