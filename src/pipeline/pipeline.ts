@@ -3,6 +3,7 @@
  * Pure: bytes in, text out; disk, clock and terminal belong to `scripts/`.
  */
 import { LazyMap } from '../paper/lazy-map.ts';
+import type { DescribedPaper } from '../paper/paper.ts';
 import type { Message } from '../paper/message.ts';
 import { describePapers, type DescribeOptions } from './describe/describe-papers.ts';
 import { mergeRecords } from './merge/merge-records.ts';
@@ -39,7 +40,7 @@ export interface AtlasFiles {
 }
 
 export interface AtlasOptions extends DescribeOptions {
-  /** Given all files but those of `atlas/`, before papers are related. */
+  /** Given all files but those of `atlas/`; unless the review is very large, before papers are related. */
   readonly onDescribed?: ((described: Pick<AtlasFiles, 'files' | 'entries'>) => void) | undefined;
 }
 
@@ -48,6 +49,9 @@ export type StageListener = (stage: string, counts: Readonly<Record<string, numb
 
 /** Texts of entries are held up to so many characters in all (some 15,000 entries); beyond, they are made when read. */
 const HELD = 5e7;
+
+/** The entries of more papers are not waited for. */
+export const MOST_WAITING = 30_000;
 
 /** `options` save time; the result is the same without them. */
 export function buildAtlas(
@@ -64,8 +68,36 @@ export function buildAtlas(
 
   const files = new Map<string, () => string>();
   const entries = new Map<string, () => ReadEntry>();
+  const parts = new Map<string, () => Iterable<string>>();
+  const write = (): void => {
+    described.complete();
+    writeEntries(described.papers, files, entries);
+    for (const [id, text] of vanished) files.set(`papers/${id}.mdx`, () => text);
+    files.set('topics.yaml', () => writeVocabulary(described.vocabulary, review.topics));
+    options.onDescribed?.({ files: new LazyMap(files), entries: new LazyMap(entries) });
+    onStage('write', { entries: described.papers.length });
+  };
+  const relate = (): void => {
+    const { related, graph } = relatePapers(described.papers, described.vocabulary, described.complete);
+    parts.set('atlas/related.json', () => writeJson(related));
+    for (const [file, make] of parts) files.set(file, () => [...make()].join(''));
+    files.set('atlas/topics.json', () => [...writeJson(graph)].join(''));
+    onStage('relate', { edges: graph.edges.length });
+  };
+  // Others wait for the entries; of a large review, whose papers may still be read elsewhere, it is worth more to go on.
+  for (const stage of papers.length <= MOST_WAITING ? [write, relate] : [relate, write]) stage();
+
+  return { files: new LazyMap(files), parts, entries: new LazyMap(entries), messages };
+}
+
+/** Adds the files of papers, and what reading them back would give. */
+function writeEntries(
+  papers: readonly DescribedPaper[],
+  files: Map<string, () => string>,
+  entries: Map<string, () => ReadEntry>,
+): void {
   let held = 0;
-  for (const paper of described.papers) {
+  for (const paper of papers) {
     const write = (): string => writeEntry(entryOf(paper), paper.paper.abstract);
     const text = held < HELD ? write() : undefined;
     held += text?.length ?? 0;
@@ -73,23 +105,6 @@ export function buildAtlas(
     files.set(file, text === undefined ? write : () => text);
     entries.set(file, () => ({ entry: publishedEntry(entryOf(paper)), abstract: paper.paper.abstract }));
   }
-  for (const [id, text] of vanished) files.set(`papers/${id}.mdx`, () => text);
-  files.set('topics.yaml', () => writeVocabulary(described.vocabulary, review.topics));
-  options.onDescribed?.({ files: new LazyMap(files), entries: new LazyMap(entries) });
-  onStage('write', { entries: described.papers.length });
-
-  const { related, graph } = relatePapers(described.papers, described.vocabulary);
-  const parts = new Map([['atlas/related.json', () => writeJson(related)]]);
-  for (const [file, make] of parts) files.set(file, () => [...make()].join(''));
-  files.set('atlas/topics.json', () => [...writeJson(graph)].join(''));
-  onStage('relate', { edges: graph.edges.length });
-
-  return {
-    files: new LazyMap(files),
-    parts,
-    entries: new LazyMap(entries),
-    messages: [...messages, ...described.messages],
-  };
 }
 
 /** A function of its own, so that records and what was published are gone while papers are described. */

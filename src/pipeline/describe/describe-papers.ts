@@ -1,11 +1,10 @@
 /** What every paper is about, introduces and reports: the table of contents of this stage. */
-import type { Message } from '../../paper/message.ts';
 import type { DescribedPaper, Paper } from '../../paper/paper.ts';
 import type { Receipt } from '../../paper/schema.ts';
 import type { Topic } from '../../paper/topic.ts';
 import type { Acronym } from './acronyms/find-acronyms.ts';
 import type { Memory } from './memory.ts';
-import { readClaims, type ClaimingPaper, type Claims, type ClaimSource } from './read-claims.ts';
+import { readClaims, type ClaimingPaper, type ClaimSource } from './read-claims.ts';
 import { readPapers } from './read-papers.ts';
 import { findClaims, hasClaims, keepClaims } from './remember-readings.ts';
 import { discoverTopics } from './topics/discover/discover-topics.ts';
@@ -27,28 +26,40 @@ export interface DescribeOptions {
   readonly memory?: Memory | undefined;
 }
 
-/** The papers in their order, the vocabulary with what the corpus adds to it, and what went wrong. */
+/** What is known of a corpus once its topics are. */
+export interface Described {
+  /** In the order they came; without what they say of themselves until `complete` was called. */
+  readonly papers: readonly DescribedPaper[];
+  /** With what the corpus adds to it. */
+  readonly vocabulary: readonly Topic[];
+  /** Adds to every description what its paper says of itself, which may have been read elsewhere meanwhile. */
+  readonly complete: () => void;
+}
+
+/** Topics, key phrases and acronyms of papers now, and what they say of themselves when that is asked for. */
 export function describePapers(
   papers: readonly Paper[],
   vocabulary: readonly Topic[],
   { claimSource, memory }: DescribeOptions = {},
-): { papers: DescribedPaper[]; vocabulary: Topic[]; messages: Message[] } {
+): Described {
   const known = papers.map((paper) => hasClaims(memory, paper));
   const claimsOf = claimSource?.(papers.filter((_, index) => !known[index]).map(toClaiming));
   const found = findTopics(papers, vocabulary, memory);
+  const described = papers.map((paper, index) => describe(paper, found.papers[index]!));
   let read = 0;
-  return {
-    papers: papers.map((paper, index) => {
-      const topics = found.papers[index]!;
+  let isComplete = false;
+  const complete = (): void => {
+    if (isComplete) return;
+    isComplete = true;
+    for (const [index, { paper, description }] of described.entries()) {
       let claims = known[index] ? findClaims(memory, paper) : claimsOf?.(read++);
       if (claims) claims = viewTexts(claims, paper.abstract);
-      else claims = readClaims(paper, topics.acronyms);
+      else claims = readClaims(paper, description.acronyms);
       if (!known[index]) keepClaims(memory, paper, claims);
-      return describe(paper, topics, claims);
-    }),
-    vocabulary: found.vocabulary,
-    messages: [],
+      Object.assign(description, claims);
+    }
   };
+  return { papers: described, vocabulary: found.vocabulary, complete };
 }
 
 /** A function of its own, so that the words of all papers are gone before their claims come. */
@@ -76,11 +87,7 @@ function toClaiming({ title, abstract, code }: Paper): ClaimingPaper {
   return { title, abstract, ...(code !== undefined && { code }) };
 }
 
-function describe(
-  paper: Paper,
-  { acronyms, keyphrases, receipts }: TopicsOfPaper,
-  claims: Claims,
-): DescribedPaper {
+function describe(paper: Paper, { acronyms, keyphrases, receipts }: TopicsOfPaper): DescribedPaper {
   return {
     paper,
     description: {
@@ -88,7 +95,6 @@ function describe(
       ...(receipts.length > 0 && { topics: receipts }),
       ...(keyphrases.length > 0 && { keyphrases: [...keyphrases] }),
       ...(acronyms.length > 0 && { acronyms: [...acronyms] }),
-      ...claims,
     },
   };
 }
