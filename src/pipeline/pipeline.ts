@@ -64,13 +64,15 @@ export function buildAtlas(
     return { files: new Map(), parts: new Map(), entries: new Map(), messages };
 
   const described = describePapers(papers, vocabulary, options);
+  // Others wait for the entries; of a large review, whose papers may still be read elsewhere, it is worth more to go on.
+  const isWaitedFor = papers.length <= MOST_WAITING;
+  if (isWaitedFor) described.complete();
   onStage('describe', { topics: described.vocabulary.length });
 
   const files = new Map<string, () => string>();
   const entries = new Map<string, () => ReadEntry>();
   const parts = new Map<string, () => Iterable<string>>();
   const write = (): void => {
-    described.complete();
     writeEntries(described.papers, files, entries);
     for (const [id, text] of vanished) files.set(`papers/${id}.mdx`, () => text);
     files.set('topics.yaml', () => writeVocabulary(described.vocabulary, review.topics));
@@ -84,8 +86,7 @@ export function buildAtlas(
     files.set('atlas/topics.json', () => [...writeJson(graph)].join(''));
     onStage('relate', { edges: graph.edges.length });
   };
-  // Others wait for the entries; of a large review, whose papers may still be read elsewhere, it is worth more to go on.
-  for (const stage of papers.length <= MOST_WAITING ? [write, relate] : [relate, write]) stage();
+  for (const stage of isWaitedFor ? [write, relate] : [relate, write]) stage();
 
   return { files: new LazyMap(files), parts, entries: new LazyMap(entries), messages };
 }
