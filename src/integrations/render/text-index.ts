@@ -39,11 +39,10 @@ export function startTextIndex(plan: WritePlan, stores: readonly SiteStore[], si
         linkFile(path.join(kept.folder, name), path.join(site, name));
       bundles[folder] = kept.record;
     } else {
-      const pages = texts.map(([name]): IndexedPage => ({
-        name,
-        html: rendered.get(name)?.html ?? readKept(name),
-      }));
+      const own = new Map(names.map((name) => [name, rendered.get(name)?.html]));
       work = work.then(async () => {
+        // Not earlier: many bundles may wait.
+        const pages = texts.map(([name]): IndexedPage => ({ name, html: own.get(name) ?? readKept(name) }));
         bundles[folder] = { key, ...(await indexBundle(pages, site, folder, withTexts)) };
       });
       // It is awaited in the end; until then a failure must not count as unhandled.
