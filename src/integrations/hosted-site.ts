@@ -9,6 +9,7 @@ export interface HostedSite {
   readonly site?: string | undefined;
   /** The edition that is all the build is for. */
   readonly only?: EditionName | undefined;
+  /** Where scripts that a build bundles by itself are kept for the next one. */
   readonly scripts?: KeptScripts | undefined;
   /** Digests of files by path; those of files that change later are taken out. */
   readonly written: Map<string, string>;
