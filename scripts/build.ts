@@ -15,6 +15,8 @@ import { sayFailure } from './build/say-failure.ts';
 import { parseShard } from './build/parse-shard.ts';
 import { readHosting, renderSite, type Hosting } from './build/render-site.ts';
 import { openOut, type OutFolder } from './build/open-out.ts';
+import { openPacked } from './build/open-packed.ts';
+import { packBeside } from './build/pack-beside.ts';
 import { ingestBeside } from './ingest/ingest-beside.ts';
 import { lockFolder, unlockFolder } from './ingest/lock-folder.ts';
 import { printMessages } from './ingest/print-messages.ts';
@@ -38,6 +40,7 @@ const options = parseOptions('build', {
   site: { type: 'string', value: 'URL', help: 'https://example.org, where it will be hosted' },
   base: { type: 'string', value: 'PATH', help: '/path/ below that host' },
   edition: { type: 'string', value: 'file|zip', help: 'write only review.html, or only review.zip' },
+  packed: { type: 'string', value: 'DIR', help: 'the site once more, in few and larger files' },
   strict: { type: 'boolean', help: 'warnings fail' },
   fresh: { type: 'boolean', help: 'take nothing over from the last build' },
   shard: { type: 'string', value: 'I/N', help: 'make part I of N; --parts joins them' },
@@ -49,10 +52,12 @@ const next = `${out}.next`;
 // One cache a folder: two reviews must not share a data store.
 const key = createHash('sha256').update(`${content}\n${out}`).digest('hex').slice(0, 12);
 const cache = path.join(root, '.cache', 'astro', key);
+const packed = options.packed === undefined ? undefined : path.resolve(options.packed);
 const edition = findEdition(options.edition ?? '');
 const noted = path.join(cache, 'last-build.json');
 const start = performance.now();
 let place: OutFolder | undefined;
+let packing: OutFolder | undefined;
 let side: string | Error | undefined;
 let reading: Promise<unknown> = Promise.resolve();
 
@@ -60,7 +65,10 @@ try {
   const shard = options.shard === undefined ? undefined : parseShard(options.shard);
   if (options.edition !== undefined && edition === undefined)
     throw new Error(`There is no edition “${options.edition}”; --edition takes file or zip.`);
+  if (packed !== undefined && (shard || edition))
+    throw new Error('Only a whole site can be packed: --packed goes with neither --shard nor --edition.');
   place = openOut(out);
+  if (packed !== undefined) packing = openPacked(packed, out);
   // Held until the pages are rendered: an ingest between would mix two editions of the review.
   side = lockFolder(content);
   if (options.fresh) rmSync(cache, { recursive: true, force: true });
@@ -95,6 +103,11 @@ try {
     await makeSite(place, hosting, pagesCode, shard);
     if (!shard) noteBuild(noted, await read, out);
   }
+  if (packed !== undefined && packing)
+    await packBeside(out, packed, hosting, {
+      place: packing,
+      scripts: { folder: path.join(cache, 'scripts'), code },
+    });
   console.log(
     `site      ${path.relative(process.cwd(), out) || out} · ${showTime(performance.now() - start)} in all`,
   );
@@ -106,6 +119,7 @@ try {
   // Should the code of the pages be broken, the review is still being written, and nobody else may.
   await reading.catch(() => undefined);
   place?.close();
+  packing?.close();
   if (side !== undefined) unlockFolder(side);
 }
 

@@ -1,6 +1,6 @@
 /**
  * `npm test`: unit tests, then the review is built twice (at the root of a host and below a base path), a
- * hostile, a middling and a large one once, and a real browser looks at the results. `-- --unit` or `-- --e2e` run one half; other arguments go to it.
+ * hostile, a middling and a large one (also packed) once, and a real browser looks at the results. `-- --unit` or `-- --e2e` run one half; other arguments go to it.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -34,7 +34,7 @@ if (only !== '--e2e') {
   );
 }
 if (only !== '--unit') {
-  process.env['LITATLAS_E2E_PORT'] ??= String(await findFreePorts(4399, 5));
+  process.env['LITATLAS_E2E_PORT'] ??= String(await findFreePorts(4399, 6));
   ok = run('build', 'scripts/build.ts') && ok;
   ok =
     run('build below a base path', 'scripts/build.ts', '--base', '/atlas/', '--out', '.cache/e2e/base') && ok;
@@ -65,6 +65,7 @@ if (only !== '--unit') {
         content,
         '--out',
         `.cache/e2e/${size}`,
+        ...(size === 'large' ? ['--packed', '.cache/e2e/packed'] : []),
       ) && ok;
   }
   ok =

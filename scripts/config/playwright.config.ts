@@ -5,7 +5,7 @@ const { executablePath, env, args } = await getChromium();
 const root = new URL('../..', import.meta.url).pathname;
 const port = Number(process.env['LITATLAS_E2E_PORT'] ?? 4399);
 
-/** Sites built by scripts/test.ts: at the root of a host, below a base path, of hostile papers, of some hundred, and of many. */
+/** Sites built by scripts/test.ts: at the root of a host, below a base path, of hostile papers, of some hundred, and of many, the last also packed. */
 export default defineConfig({
   testDir: `${root}src/e2e`,
   outputDir: `${root}.cache/e2e/results`,
@@ -28,7 +28,7 @@ export default defineConfig({
     {
       name: 'root',
       use: { baseURL: `http://localhost:${port}/` },
-      testIgnore: /(?:hostile|names|search-(?:in-parts|by-pagefind))\.spec\.ts/,
+      testIgnore: /(?:hostile|names|packed|search-(?:in-parts|by-pagefind))\.spec\.ts/,
     },
     {
       name: 'base',
@@ -49,6 +49,11 @@ export default defineConfig({
       name: 'middling',
       use: { baseURL: `http://localhost:${port + 4}/` },
       testMatch: /(?:names|search-by-pagefind)\.spec\.ts/,
+    },
+    {
+      name: 'packed',
+      use: { baseURL: `http://localhost:${port + 5}/` },
+      testMatch: /packed\.spec\.ts/,
     },
   ],
   webServer: [
@@ -80,6 +85,12 @@ export default defineConfig({
       command: `node scripts/preview.ts --dir .cache/e2e/middling --port ${port + 4}`,
       cwd: root,
       port: port + 4,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node scripts/preview.ts --dir .cache/e2e/packed --port ${port + 5}`,
+      cwd: root,
+      port: port + 5,
       reuseExistingServer: false,
     },
   ],

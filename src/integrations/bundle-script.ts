@@ -9,15 +9,23 @@ export interface KeptScripts {
   readonly code: string;
 }
 
-/** A module of the client, with all it imports, as one classic script; `entry` is its file URL. */
-export async function bundleScript(entry: URL, kept?: KeptScripts): Promise<string> {
-  const file = kept && path.join(kept.folder, `${path.basename(entry.pathname, '.ts')}.js`);
+/**
+ * A module of the client, with all it imports, as one classic script; `entry` is its file URL. Free names that
+ * `given` does not replace stay free.
+ */
+export async function bundleScript(
+  entry: URL,
+  kept?: KeptScripts,
+  given: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const name = [path.basename(entry.pathname, '.ts'), ...Object.keys(given)].join('-');
+  const file = kept && path.join(kept.folder, `${name}.js`);
   const head = `/*${kept?.code}*/`;
   if (file && existsSync(file)) {
     const text = readFileSync(file, 'utf8');
     if (text.startsWith(head)) return text.slice(head.length);
   }
-  const script = await bundle(entry);
+  const script = await bundle(entry, given);
   if (file) {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(`${file}.next`, head + script);
@@ -26,11 +34,11 @@ export async function bundleScript(entry: URL, kept?: KeptScripts): Promise<stri
   return script;
 }
 
-async function bundle(entry: URL): Promise<string> {
+async function bundle(entry: URL, given: Readonly<Record<string, string>>): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', ...given },
     build: {
       write: false,
       minify: true,

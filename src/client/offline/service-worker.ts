@@ -1,12 +1,16 @@
 /// <reference lib="webworker" />
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute, Route, setCatchHandler } from 'workbox-routing';
+import { findPacked, findPathInSite, LOST, type Packed, type PackPlan } from '../../site/packs/pack-plan.ts';
+import { answerPacked } from '../packs/open-packs.ts';
 import { installWhole, isFull } from './install-whole.ts';
 import type { OfflinePlan, ServedBuild } from './offline-plan.ts';
 import { PageBuilds } from './page-builds.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 declare const LITATLAS_PLAN: OfflinePlan;
+/** How a packed site lies on its host; `undefined` where every address is a file. */
+declare const LITATLAS_PACKS: PackPlan | undefined;
 
 /**
  * Keeps one build of the atlas on the device. What the plan lists is fetched when the worker installs, whole or
@@ -14,6 +18,7 @@ declare const LITATLAS_PLAN: OfflinePlan;
  * meet. Reviews above the size limit keep the frame, the search and the pages that were visited.
  */
 const { build, bytes, precache, complete } = LITATLAS_PLAN;
+const packs = LITATLAS_PACKS;
 const scope = new URL(self.registration.scope);
 const precached = `litatlas${scope.pathname}precache`;
 const kept = `litatlas${scope.pathname}pages-${build}`;
@@ -52,6 +57,7 @@ const own = new PrecacheRoute(controller, {
   directoryIndex: 'index.html',
 });
 registerRoute(new Route((options) => own.match(options), { handle: fromThisBuild }));
+if (packs) registerRoute(({ url, request }) => request.cache !== 'no-store' && findPack(url), openPack);
 registerRoute(
   ({ url, request }) =>
     url.href.startsWith(scope.href) &&
@@ -61,7 +67,8 @@ registerRoute(
   keptOrFetched,
 );
 setCatchHandler(async ({ request }) => {
-  const page = request.mode === 'navigate' ? await controller.matchPrecache('404.html') : undefined;
+  const lost = packs ? LOST : '404.html';
+  const page = request.mode === 'navigate' ? await controller.matchPrecache(lost) : undefined;
   return page ?? Response.error();
 });
 
@@ -91,6 +98,25 @@ async function fromThisBuild(options: Asked): Promise<Response> {
   }
 }
 
+/** Where the file of an address lies, if the site is packed and the file is. */
+function findPack(url: URL): Packed | undefined {
+  const path = packs && findPathInSite(url, scope);
+  return path === undefined ? undefined : findPacked(packs as PackPlan, path);
+}
+
+/** Answers with a file from its pack, which is kept as a visited page is. */
+async function openPack(options: Asked): Promise<Response> {
+  const { request, url, event } = options;
+  const response = await answerPacked(findPack(url) as Packed, (path) => {
+    const asked = new Request(new URL(path, scope));
+    const part = { ...options, request: asked, url: new URL(asked.url), sameOrigin: true };
+    const params = own.match(part);
+    return params ? fromThisBuild({ ...part, params }) : keptOrFetched(part);
+  });
+  // The host may have packed another build otherwise: its own page for lost addresses knows.
+  return response.status === 404 && request.mode === 'navigate' ? fetchPage(request, event) : response;
+}
+
 async function keptOrFetched({ request, event }: Asked): Promise<Response> {
   const cache = complete ? undefined : await caches.open(kept);
   const found = (await pages.isOwn(event)) && (await cache?.match(request, { ignoreSearch: true }));
@@ -109,7 +135,8 @@ async function fetchPage(request: Request, event: Event, cache?: Cache): Promise
 
 /** Whether a page of this build is on the device. */
 async function isKept(address: string): Promise<boolean> {
-  const { origin, pathname } = new URL(address);
+  const pack = findPack(new URL(address))?.pack;
+  const { origin, pathname } = pack === undefined ? new URL(address) : new URL(pack, scope);
   const file = origin + pathname.replace(/\/$/, '/index.html');
   if (controller.getCacheKeyForURL(file) !== undefined) return true;
   return !complete && (await (await caches.open(kept)).match(origin + pathname)) !== undefined;

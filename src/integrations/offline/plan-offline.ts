@@ -21,7 +21,7 @@ const HASHED = /^(?:_astro\/|pagefind\/(?:fragment|index|filter)\/|pagefind\/pag
  * kept as they are used, for all of them are many megabytes.
  */
 const SHELL =
-  /^(?:index\.html|404\.html|favicon\.\w+|site\.webmanifest|_astro\/.*|(?:search|topics|graph|about|systems)\/index\.html|search\/[^/]*|pagefind\/pagefind[^/]*)$/;
+  /^(?:index\.html|404\.html|favicon\.\w+|site\.webmanifest|_astro\/.*|(?:search|topics|graph|about|systems)\/index\.html|search\/[^/]*|pagefind\/pagefind[^/]*|packs\/(?:[^/]*\.js|lost\/index\.html))$/;
 
 /** Decides what is kept; `limit` is the size in bytes up to which everything is. Files come in path order. */
 export function planOffline(files: readonly SiteFile[], limit: number): PlannedOffline {
