@@ -104,10 +104,7 @@ try {
     if (!shard) noteBuild(noted, await read, out);
   }
   if (packed !== undefined && packing)
-    await packBeside(out, packed, hosting, {
-      place: packing,
-      scripts: { folder: path.join(cache, 'scripts'), code },
-    });
+    await packBeside({ ...hosting, out, packed, place: packing, cache, code });
   console.log(
     `site      ${path.relative(process.cwd(), out) || out} · ${showTime(performance.now() - start)} in all`,
   );

@@ -1,6 +1,7 @@
 /**
  * `npm test`: unit tests, then the review is built twice (at the root of a host and below a base path), a
- * hostile, a middling and a large one (also packed) once, and a real browser looks at the results. `-- --unit` or `-- --e2e` run one half; other arguments go to it.
+ * hostile, a middling and a large one once, two of them also packed, and a real browser looks at the results.
+ * `-- --unit` or `-- --e2e` run one half; other arguments go to it.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -35,7 +36,7 @@ if (only !== '--e2e') {
 }
 if (only !== '--unit') {
   process.env['LITATLAS_E2E_PORT'] ??= String(await findFreePorts(4399, 6));
-  ok = run('build', 'scripts/build.ts') && ok;
+  ok = run('build', 'scripts/build.ts', '--packed', '.cache/e2e/packed-small') && ok;
   ok =
     run('build below a base path', 'scripts/build.ts', '--base', '/atlas/', '--out', '.cache/e2e/base') && ok;
   // Ingest writes into the folder of a review: the fixture itself stays as it is.

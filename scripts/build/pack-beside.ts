@@ -5,25 +5,42 @@ import { listFiles } from '../../src/integrations/list-files.ts';
 import { packSite } from '../../src/integrations/pack/pack-site.ts';
 import { findExcess, ROOM, type PackedSize } from '../../src/site/packs/host-limits.ts';
 import { showTime } from '../ingest/stage-log.ts';
+import { digestStates } from './digest-files.ts';
+import { findUnchanged, noteBuild } from './last-build.ts';
 import type { OutFolder } from './open-out.ts';
 import type { Hosting } from './render-site.ts';
 
-/** Packs a finished site into the side folder of `packed`, puts that into its place, and says what it holds. */
-export async function packBeside(
-  out: string,
-  packed: string,
-  { base, site }: Hosting,
-  { place, scripts }: { readonly place: OutFolder; readonly scripts: KeptScripts },
-): Promise<void> {
+/** A packed site in the making. */
+export interface SiteBeside extends Hosting {
+  /** Folder of the finished site. */
+  readonly out: string;
+  /** Folder of the packed one, and the place that was taken for it. */
+  readonly packed: string;
+  readonly place: OutFolder;
+  /** What is kept between builds, also the note of what was packed last. */
+  readonly cache: string;
+  /** Digest of the code and its settings. */
+  readonly code: string;
+}
+
+/** Packs a finished site beside `packed`, puts that into its place, and says what it holds and who cannot take it. */
+export async function packBeside({ out, packed, place, cache, code, base, site }: SiteBeside): Promise<void> {
   const before = performance.now();
-  const next = `${packed}.next`;
-  mkdirSync(next);
-  await packSite({ from: out, to: next, base, site: site || undefined, scripts, room: ROOM });
-  place.publish();
+  const noted = path.join(cache, 'last-packed.json');
+  const now = { code: `${code} ${packed}`, content: digestStates(out) };
+  const same = findUnchanged(noted, now, packed) !== undefined;
+  if (!same) {
+    const next = `${packed}.next`;
+    const scripts: KeptScripts = { folder: path.join(cache, 'scripts'), code };
+    mkdirSync(next);
+    await packSite({ from: out, to: next, base, site: site || undefined, scripts, room: ROOM });
+    place.publish();
+    noteBuild(noted, { ...now, messages: [] }, packed);
+  }
   const size = sizeOf(packed);
-  console.log(
-    `packed    ${path.relative(process.cwd(), packed)} · ${size.files.toLocaleString('en')} files, ${megabytes(size.bytes)}, the largest ${megabytes(size.largest)} · ${showTime(performance.now() - before)}`,
-  );
+  const holds = `${size.files.toLocaleString('en')} files, ${megabytes(size.bytes)}, the largest ${megabytes(size.largest)}`;
+  const time = same ? 'unchanged' : showTime(performance.now() - before);
+  console.log(`packed    ${path.relative(process.cwd(), packed)} · ${holds} · ${time}`);
   for (const excess of findExcess(size)) console.warn(`packed    ${excess}`);
 }
 

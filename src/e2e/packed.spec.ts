@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { servePacked } from './serve-packed.ts';
 import { ask } from './watch-alone.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -9,6 +10,8 @@ import { watchPage } from './watch-page.ts';
 const PAPER = 'papers/decision-trees-for-whale-songs-in-coral-lagoons/';
 const TITLE = 'Decision trees for whale songs in coral lagoons';
 const UNPACKED = '.cache/e2e/large';
+/** The seed review, packed. */
+const SMALL = '.cache/e2e/packed-small';
 
 /** What pages report, but for the host's answer to a packed address that no worker answers. */
 async function watch(page: Page): Promise<() => string[]> {
@@ -131,6 +134,54 @@ test.describe('on a device that was here before', () => {
     const response = await page.goto(PAPER);
     expect(response?.status()).toBe(200);
     await expect(page.locator('h1')).toHaveText(TITLE);
+  });
+
+  test('a review that is kept on request opens whole with the network off', async ({ page, context }) => {
+    await page.goto('about/');
+    await waitForWorker(page);
+    await page.reload();
+    await page.getByRole('button', { name: 'Keep everything on this device' }).click();
+    const status = page.locator('keep-offline [role=status]');
+    await expect(status).toContainText('The whole review is kept', { timeout: 60_000 });
+    await context.setOffline(true);
+    for (const path of [PAPER, 'topics/whale-songs/', 'topics/whale-songs/page/2/', 'papers/page/3/']) {
+      expect((await page.goto(path))?.status(), path).toBe(200);
+      await expect(page.locator('h1').first()).toBeVisible();
+    }
+    await page.goto('search/');
+    expect((await ask(page, 'heron fjords'))[0]).toMatch(/heron-nests-in-narrow-fjords/);
+  });
+
+  test('a small review is kept whole by itself', async ({ page, context }) => {
+    const host = await servePacked(SMALL);
+    await page.goto(host.url);
+    await waitForWorker(page);
+    await host.close();
+    await context.setOffline(true);
+    await page.goto(`${host.url}papers/`);
+    await page.locator('[data-paper] a').first().click();
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page).toHaveURL(/\/papers\/[^/]+\/$/);
+    const missing = await page.goto(`${host.url}papers/charts-of-nothing/`);
+    expect(missing?.status()).toBe(200);
+    await expect(page.locator('h1')).toHaveText('This page does not exist');
+  });
+
+  test('a page that only a newer edition has opens, however that is packed', async ({ page, request }) => {
+    const host = await servePacked('.cache/e2e/packed');
+    await page.goto(`${host.url}papers/`);
+    await waitForWorker(page);
+    await page.goto(host.url + PAPER);
+    host.publish(SMALL);
+    const list = await (await request.get(`${host.url}papers/`)).text();
+    const [, id] = /data-paper="([^"]+)"/.exec(list) ?? [];
+    await page.goto(`${host.url}papers/${id}/`);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('h1')).not.toHaveText('This page does not exist');
+    // What was visited before belongs to the edition that is kept.
+    await page.goto(host.url + PAPER);
+    await expect(page.locator('h1')).toHaveText(TITLE);
+    await host.close();
   });
 });
 

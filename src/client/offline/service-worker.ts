@@ -113,8 +113,11 @@ async function openPack(options: Asked): Promise<Response> {
     const params = own.match(part);
     return params ? fromThisBuild({ ...part, params }) : keptOrFetched(part);
   });
+  if (response.status !== 404 || request.mode !== 'navigate') return response;
   // The host may have packed another build otherwise: its own page for lost addresses knows.
-  return response.status === 404 && request.mode === 'navigate' ? fetchPage(request, event) : response;
+  const page = await fetch(request);
+  if (!(await isThisBuild())) pages.noteOther(event);
+  return page;
 }
 
 async function keptOrFetched({ request, event }: Asked): Promise<Response> {
@@ -135,8 +138,9 @@ async function fetchPage(request: Request, event: Event, cache?: Cache): Promise
 
 /** Whether a page of this build is on the device. */
 async function isKept(address: string): Promise<boolean> {
-  const pack = findPack(new URL(address))?.pack;
-  const { origin, pathname } = pack === undefined ? new URL(address) : new URL(pack, scope);
+  const url = new URL(address);
+  const pack = findPack(url)?.pack;
+  const { origin, pathname } = pack === undefined ? url : new URL(pack, scope);
   const file = origin + pathname.replace(/\/$/, '/index.html');
   if (controller.getCacheKeyForURL(file) !== undefined) return true;
   return !complete && (await (await caches.open(kept)).match(origin + pathname)) !== undefined;
