@@ -28,9 +28,14 @@ const fetchFile = (path: string): Promise<Response> =>
 async function open(): Promise<void> {
   const path = findPathInSite(new URL(location.href), site) ?? '';
   const packed = findPacked(plan, path);
-  if (packed?.parts?.length === 0)
-    return say(`${path} is too large for this host. The other formats of the same papers are here.`);
-  if (packed) return show(packed, await answerPacked(packed, fetchFile));
+  if (packed?.parts?.length === 0) {
+    say(`${path} is too large for this host; the same papers are here in other formats.`);
+    return offer('Back', document.referrer);
+  }
+  if (packed) {
+    if (!packed.path.endsWith('.html')) say(`Fetching ${nameOf(packed.path)} …`);
+    return show(packed, await answerPacked(packed, fetchFile));
+  }
   // Hosts add the closing slash where there is a folder.
   if (!path.endsWith('/') && findPacked(plan, `${path}/`))
     return location.replace(`${location.pathname}/${location.search}${location.hash}`);
@@ -65,6 +70,7 @@ function save(file: Blob, name: string): void {
   const link = Object.assign(document.createElement('a'), { href, download: name });
   link.click();
   say(`${name} is saved to your device.`);
+  offer('Back', document.referrer);
 }
 
 function say(text: string): void {
@@ -72,7 +78,16 @@ function say(text: string): void {
   if (status) status.textContent = text;
 }
 
+/** Shows a link; without an address it leads to the start. */
+function offer(label: string, href: string): void {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-next]');
+  if (!link) return;
+  link.textContent = label;
+  if (href !== '') link.href = href;
+  link.parentElement?.removeAttribute('hidden');
+}
+
 open().catch(() => {
   say('This page could not be fetched: is the network on?');
-  document.querySelector('[data-again]')?.removeAttribute('hidden');
+  offer('Try again', location.href.replace(/#.*/, ''));
 });

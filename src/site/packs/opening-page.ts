@@ -19,12 +19,11 @@ export function writeOpeningPage(lost: string, base: string): string {
     ['evidence/', 'Evidence'],
   ].map(([path, label]) => `<a href="${base}${path}">${label}</a>`);
   const main = [
-    '<main id="main"><div class="wrap">',
-    `<p class="lede scripted" role="status">${OPENING}</p>`,
-    '<p data-again hidden><a href="">Try again</a></p>',
-    '<noscript><h1>This page needs a script</h1>',
+    '<main id="main"><div class="wrap scripted">',
+    `<p class="lede" role="status">${OPENING}</p><p hidden><a data-next href="${base}"></a></p>`,
+    '</div><noscript><div class="wrap"><h1>This page needs a script</h1>',
     `<p class="lede">Most pages of this site are packed, and a script takes them out. These open without: ${links.join(', ')}.</p>`,
-    '</noscript></div></main>',
+    '</div></noscript></main>',
   ].join('');
   return lost
     .replace(MODULES, '')
