@@ -6,7 +6,7 @@ import { packSite } from '../../src/integrations/pack/pack-site.ts';
 import { findExcess, ROOM, type PackedSize } from '../../src/site/packs/host-limits.ts';
 import { showTime } from '../ingest/stage-log.ts';
 import { digestStates } from './digest-files.ts';
-import { findUnchanged, noteBuild } from './last-build.ts';
+import { findLastPacked, notePacked } from './last-packed.ts';
 import type { OutFolder } from './open-out.ts';
 import type { Hosting } from './render-site.ts';
 
@@ -27,15 +27,24 @@ export interface SiteBeside extends Hosting {
 export async function packBeside({ out, packed, place, cache, code, base, site }: SiteBeside): Promise<void> {
   const before = performance.now();
   const noted = path.join(cache, 'last-packed.json');
-  const now = { code: `${code} ${packed}`, content: digestStates(out) };
-  const same = findUnchanged(noted, now, packed) !== undefined;
+  const state = digestStates(out);
+  const last = findLastPacked(noted, code, packed);
+  const same = last?.site === state;
   if (!same) {
     const next = `${packed}.next`;
     const scripts: KeptScripts = { folder: path.join(cache, 'scripts'), code };
     mkdirSync(next);
-    await packSite({ from: out, to: next, base, site: site || undefined, scripts, room: ROOM });
+    const packs = await packSite({
+      from: out,
+      to: next,
+      base,
+      site: site || undefined,
+      scripts,
+      room: ROOM,
+      last: last && { folder: packed, packs: last.packs },
+    });
     place.publish();
-    noteBuild(noted, { ...now, messages: [] }, packed);
+    notePacked(noted, { code, site: state, packs }, packed);
   }
   const size = sizeOf(packed);
   const holds = `${size.files.toLocaleString('en')} files, ${megabytes(size.bytes)}, the largest ${megabytes(size.largest)}`;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -7,6 +7,7 @@ import { findInPack } from '../../site/packs/pack-bytes.ts';
 import { findPacked, LOST, type PackPlan } from '../../site/packs/pack-plan.ts';
 import { listFiles } from '../list-files.ts';
 import { packSite } from './pack-site.ts';
+import type { PackRecord } from './write-packs.ts';
 
 const LOST_PAGE =
   '<head><title>Not found</title><meta property="og:site_name" content="Ducks"></head><main id="main">lost</main>';
@@ -29,15 +30,18 @@ const SITE: Readonly<Record<string, string>> = {
 };
 
 let folder = '';
+let record: PackRecord = {};
+const inode = (name: string): number => statSync(path.join(folder, name)).ino;
 const open = (name: string): Buffer => readFileSync(path.join(folder, name));
-const pack = async (to: string, bytes = Infinity): Promise<void> => {
+const pack = (to: string, bytes = Infinity, last?: PackRecord): Promise<PackRecord> => {
   mkdirSync(path.join(folder, to));
-  await packSite({
+  return packSite({
     from: path.join(folder, 'site'),
     to: path.join(folder, to),
     base: '/atlas/',
     site: 'https://example.org',
     room: { files: 99, largest: 1000, bytes },
+    last: last && { folder: path.join(folder, 'packed'), packs: last },
   });
 };
 
@@ -47,7 +51,7 @@ beforeAll(async () => {
     mkdirSync(path.dirname(path.join(folder, 'site', name)), { recursive: true });
     writeFileSync(path.join(folder, 'site', name), text);
   }
-  await pack('packed');
+  record = await pack('packed');
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -110,12 +114,35 @@ test('what can be kept on a device are packs', () => {
   expect(files).toContain(LOST);
 });
 
+/** Paths of files that are not the same in two folders. */
+const differ = (first: string, second: string): string[] => {
+  const [names = [], others = []] = [first, second].map((name) => listFiles(path.join(folder, name)));
+  const alone = others.filter((name) => !names.includes(name));
+  return [
+    ...names.filter(
+      (name) => !others.includes(name) || !open(`${first}/${name}`).equals(open(`${second}/${name}`)),
+    ),
+    ...alone,
+  ];
+};
+
 test('the same site makes the same packs', async () => {
   await pack('again');
-  const [first, second] = ['packed', 'again'].map((name) => listFiles(path.join(folder, name)));
-  expect(second).toEqual(first);
-  expect(first?.filter((name) => !open(`packed/${name}`).equals(open(`again/${name}`)))).toEqual([]);
+  expect(differ('packed', 'again')).toEqual([]);
   expect(existsSync(path.join(folder, 'packed/papers/1'))).toBe(false);
+});
+
+test('what was packed before makes no difference; only packs of pages that changed are made again', async () => {
+  const changed = 'papers/7/index.html';
+  writeFileSync(path.join(folder, 'site', changed), 'changed');
+  await pack('fresh');
+  await pack('after', Infinity, record);
+  writeFileSync(path.join(folder, 'site', changed), SITE[changed] ?? '');
+  expect(differ('fresh', 'after')).toEqual([]);
+  const { pack: its = '' } = findPacked(PLAN, changed) ?? {};
+  expect(differ('packed', 'after').filter((name) => name.endsWith('.pack'))).toEqual([its]);
+  const again = Object.keys(record).filter((name) => inode(`packed/${name}`) !== inode(`after/${name}`));
+  expect(again).toEqual([its]);
 });
 
 test('a large file for which there is no room is left out, and the scripts know', async () => {
