@@ -108,7 +108,8 @@ function findPack(url: URL): Packed | undefined {
 async function openPack(options: Asked): Promise<Response> {
   const { request, url, event } = options;
   const response = await answerPacked(findPack(url) as Packed, (path) => {
-    const asked = new Request(new URL(path, scope));
+    // A pack that the browser still has may be of another build than the host's.
+    const asked = new Request(new URL(path, scope), { cache: 'no-cache' });
     const part = { ...options, request: asked, url: new URL(asked.url), sameOrigin: true };
     const params = own.match(part);
     return params ? fromThisBuild({ ...part, params }) : keptOrFetched(part);

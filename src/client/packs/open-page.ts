@@ -22,8 +22,9 @@ const policy = (globalThis as { trustedTypes?: Factory }).trustedTypes?.createPo
   createHTML: (text) => text,
 });
 
+/** What the browser still has may be of another edition than this script. */
 const fetchFile = (path: string): Promise<Response> =>
-  fetch(new URL(path.replace(/(^|\/)index\.html$/, '$1'), site));
+  fetch(new URL(path.replace(/(^|\/)index\.html$/, '$1'), site), { cache: 'no-cache' });
 
 async function open(): Promise<void> {
   const path = findPathInSite(new URL(location.href), site) ?? '';
