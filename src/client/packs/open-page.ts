@@ -89,6 +89,7 @@ function offer(label: string, href: string): void {
 }
 
 open().catch(() => {
-  say('This page could not be fetched: is the network on?');
+  const old = !('DecompressionStream' in globalThis);
+  say(old ? 'This page needs a newer browser.' : 'This page could not be fetched: is the network on?');
   offer('Try again', location.href.replace(/#.*/, ''));
 });

@@ -147,6 +147,6 @@ test('what was packed before makes no difference; only packs of pages that chang
 
 test('a large file for which there is no room is left out, and the scripts know', async () => {
   await pack('small', 1000);
-  expect(existsSync(path.join(folder, 'small/packs/parts/papers.json.gz.0'))).toBe(false);
+  expect(existsSync(path.join(folder, 'small/packs/parts/papers.json.gz.00'))).toBe(false);
   expect(String(open('small/packs/open.js'))).toContain('"large":{"papers.json":0}');
 });

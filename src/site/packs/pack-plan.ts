@@ -40,9 +40,12 @@ export function packPath(kind: string, number: number): string {
   return `${PACKS}${kind}/${number}.pack`;
 }
 
-/** Paths of the parts of a large file; joined they are its gzip. */
+/** Paths of the parts of a large file, which sort in their order; joined they are its gzip. */
 export function partPaths(path: string, parts: number): string[] {
-  return Array.from({ length: parts }, (_, part) => `${PACKS}parts/${path}.gz.${part}`);
+  return Array.from(
+    { length: parts },
+    (_, part) => `${PACKS}parts/${path}.gz.${String(part).padStart(2, '0')}`,
+  );
 }
 
 /** Where the file of a path (`papers/x/` is its `index.html`) lies, if that is in a pack or in parts. */
