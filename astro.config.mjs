@@ -3,21 +3,15 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import { rehypeOutbound } from './src/integrations/rehype-outbound.ts';
-import { keptScripts, readRenderJob } from './src/integrations/render/render-job.ts';
-import { renderPages } from './src/integrations/render/render-pages.ts';
-import { findEdition } from './src/site/edition/edition-files.ts';
-
-// scripts/build.ts passes site, base, output folder and edition; `astro dev` alone works with the defaults.
-const site = process.env.LITATLAS_SITE || undefined;
-const job = readRenderJob(process.env.LITATLAS_RENDER);
-const base = process.env.LITATLAS_BASE || '/';
-const only = findEdition(process.env.LITATLAS_EDITION ?? '');
+import { makePagesCode } from './src/integrations/render/make-pages-code.ts';
+import { readRenderJob } from './src/integrations/render/render-job.ts';
 
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  site,
-  base,
+  // scripts/build.ts passes them; `astro dev` alone works with the defaults.
+  site: process.env.LITATLAS_SITE || undefined,
+  base: process.env.LITATLAS_BASE || '/',
   outDir: process.env.LITATLAS_OUT || './dist',
   cacheDir: process.env.LITATLAS_CACHE || './.cache/astro',
   build: { format: 'directory', inlineStylesheets: 'auto' },
@@ -33,8 +27,5 @@ export default defineConfig({
     // Colours of code come as style attributes, which the policy forbids.
     syntaxHighlight: false,
   },
-  integrations: [
-    mdx(),
-    renderPages(job, { base, site, only, scripts: job && keptScripts(job), written: new Map() }),
-  ],
+  integrations: [mdx(), makePagesCode(readRenderJob(process.env.LITATLAS_RENDER))],
 });

@@ -94,9 +94,9 @@ try {
       entries: entryCache(cache, pagesCode),
       memory: { folder: cache, code },
     };
-    const read = ingestBeside(beside, entries.resolve).then((messages) => {
+    const read = ingestBeside(beside, entries.resolve).then(({ messages, made }) => {
       say(messages);
-      return { code, content: `${written} ${digestMade(content)}`, messages };
+      return { code, content: `${written} ${made}`, messages };
     });
     reading = read;
     makePagesAfter(Promise.race([entries.promise, read]), read);
@@ -145,8 +145,7 @@ async function makeSite(
     ...hosting,
     content,
     out: shard ? path.join(next, PART.site) : next,
-    cache,
-    edition: options.edition ?? '',
+    only: edition,
     job: {
       code,
       content,

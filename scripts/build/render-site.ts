@@ -4,8 +4,7 @@ import { parse } from 'yaml';
 import { keptScripts, type RenderJob } from '../../src/integrations/render/render-job.ts';
 import { findKeptCode } from '../../src/integrations/render/kept-code.ts';
 import { renderKept } from '../../src/integrations/render/render-kept.ts';
-import { findEdition } from '../../src/site/edition/edition-files.ts';
-import { findWorkshop, moveFolder } from './move-folder.ts';
+import type { EditionName } from '../../src/site/edition/edition-files.ts';
 
 /** Where a site will be hosted. */
 export interface Hosting {
@@ -31,51 +30,39 @@ export function readHosting(
   };
 }
 
-/** What Astro is asked to do. */
+/** What is asked of a build besides the content. */
 export interface RenderOptions extends Hosting {
   readonly content: string;
+  /** Folder of the site, which is not there yet. */
   readonly out: string;
-  /** Folder of Astro's data store; two reviews must not share one. */
-  readonly cache: string;
-  readonly edition: string;
+  /** The edition that is all the build is for. */
+  readonly only: EditionName | undefined;
   readonly job: RenderJob;
 }
 
-/** Renders a review that ingest has written. */
+/** Renders a review that ingest writes meanwhile. @throws Error when a page cannot be rendered, or its code not be made. */
 export async function renderSite(root: string, options: RenderOptions): Promise<void> {
-  const workshop = findWorkshop(root, options.out, options.cache);
-  if (workshop !== options.out) rmSync(workshop, { recursive: true, force: true });
+  const { content, out, site, base, only, job } = options;
+  const made = path.join(job.cache, 'made');
   process.chdir(root);
   Object.assign(process.env, {
     // Somebody's shell may say otherwise, and a site for developers is another one.
     NODE_ENV: 'production',
-    LITATLAS_CONTENT: options.content,
-    LITATLAS_OUT: workshop,
-    LITATLAS_CACHE: options.cache,
-    LITATLAS_SITE: options.site,
-    LITATLAS_BASE: options.base,
-    LITATLAS_EDITION: options.edition,
-    LITATLAS_RENDER: JSON.stringify(options.job),
+    LITATLAS_CONTENT: content,
+    LITATLAS_OUT: made,
+    LITATLAS_CACHE: job.cache,
+    LITATLAS_SITE: site,
+    LITATLAS_BASE: base,
+    LITATLAS_RENDER: JSON.stringify(job),
   });
-  const kept = findKeptCode(options.job);
-  try {
-    if (kept) {
-      const { base, site, edition } = options;
-      const only = findEdition(edition);
-      await renderKept(kept, workshop, options.job, {
-        base,
-        site: site || undefined,
-        only,
-        scripts: keptScripts(options.job),
-        written: new Map(),
-      });
-    } else {
-      const { build } = await import('astro');
-      await build({ root, logLevel: 'warn' });
-    }
-    moveFolder(workshop, options.out);
-  } finally {
-    // What still writes after a failure may put a file into a folder that was just emptied.
-    if (workshop !== options.out) rmSync(workshop, { recursive: true, force: true, maxRetries: 5 });
+  let kept = findKeptCode(job);
+  if (!kept) {
+    const { build } = await import('astro');
+    await build({ root, logLevel: 'warn' });
+    rmSync(made, { recursive: true, force: true });
+    kept = findKeptCode(job);
   }
+  if (!kept) throw new Error(`What Astro made of the pages is not in ${job.cache}.`);
+  const scripts = keptScripts(job);
+  await renderKept(kept, out, job, { base, site: site || undefined, only, scripts, written: new Map() });
 }

@@ -18,30 +18,36 @@ export interface ThreadOptions extends BesideOptions {
   readonly isTTY: boolean;
 }
 
-/** What the thread says: lines to print, that entries and vocabulary are there, and in the end its messages. */
-export type FromIngest =
-  { readonly line: string } | { readonly entries: true } | { readonly messages: readonly Message[] };
+/** What the thread says: lines to print, that all but neighbours is there, and what is left in the end. */
+export type FromIngest = { readonly line: string } | { readonly entries: true } | { readonly done: IngestedBeside };
+
+/** What is left of an ingest. */
+export interface IngestedBeside {
+  readonly messages: readonly Message[];
+  /** Digest of the files that it made. */
+  readonly made: string;
+}
 
 /**
  * `ingest` in a thread of its own, so that the code of the pages is made ready meanwhile; what it needed of memory is
  * given back when it ends.
- * @param onEntries told when entries and vocabulary are there, and what is said of the whole corpus is not
+ * @param onEntries told when everything but neighbours is there, and finding them is still to come
  * @throws Error with a cure, as `ingest` does.
  */
-export function ingestBeside(options: BesideOptions, onEntries: () => void): Promise<readonly Message[]> {
+export function ingestBeside(options: BesideOptions, onEntries: () => void): Promise<IngestedBeside> {
   const workerData: ThreadOptions = { ...options, isTTY: process.stderr.isTTY };
   const thread = startThread(new URL('./ingest-thread.ts', import.meta.url), workerData);
   return new Promise((resolve, reject) => {
-    let messages: readonly Message[] | undefined;
+    let done: IngestedBeside | undefined;
     thread.on('message', (said: FromIngest) => {
       if ('line' in said) console.log(said.line);
       else if ('entries' in said) onEntries();
-      else messages = said.messages;
+      else done = said.done;
     });
     thread.on('error', reject);
     // Its memory is free only now.
     thread.on('exit', () => {
-      if (messages) resolve(messages);
+      if (done) resolve(done);
       else reject(new Error('The thread that reads the seeds ended before it was done.'));
     });
   });

@@ -1,6 +1,7 @@
 /** A thread that ingests a review, says line by line how far it is, and in the end what it met. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { openEntryLog } from '../../src/loaders/entry-cache.ts';
+import { digestMade } from '../build/digest-files.ts';
 import { ingest } from './ingest.ts';
 import type { FromIngest, ThreadOptions } from './ingest-beside.ts';
 
@@ -18,4 +19,4 @@ const { messages } = ingest({
   print: (line) => say({ line }),
 });
 log.close();
-say({ messages });
+say({ done: { messages, made: digestMade(content) } });

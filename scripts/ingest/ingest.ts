@@ -26,7 +26,7 @@ export interface IngestOptions {
   /** Where to remember what was read of each paper, so that the next ingest reads only what is new. */
   readonly memory?: MemoryPlace | undefined;
   readonly print?: (line: string) => void;
-  /** Told when all entries and the vocabulary are as they shall be; what is said of the whole corpus follows. */
+  /** Told when everything but the papers' neighbours is as it shall be, and finding them is still to come. */
   readonly onEntries?: () => void;
   /** Told the text of each paper's entry that stands there now, what reading it would give, and whether it was just written. */
   readonly onEntry?: (text: string, read: () => ReadEntry, isNew: boolean) => void;
@@ -85,10 +85,10 @@ function readAndWrite(root: string, options: IngestOptions): Ingested {
     {
       claimSource: readClaimsBeside(),
       memory,
-      onDescribed: (described) => {
+      onDescribed: (described, isEarly) => {
         if (!isFine) return;
-        put(described, (file) => !isAtlas(file));
-        options.onEntries?.();
+        put(described, (file) => file !== NEIGHBOURS);
+        if (isEarly) options.onEntries?.();
       },
     },
   );
@@ -96,7 +96,7 @@ function readAndWrite(root: string, options: IngestOptions): Ingested {
   memory?.close();
   found.push(...atlas.messages);
   if (found.some(isError)) return { messages: found, changes: [], diff: [] };
-  put(atlas, isAtlas);
+  put(atlas, (file) => file === NEIGHBOURS);
   const inOrder = changes.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   return {
     messages: [...found, ...said],
@@ -108,7 +108,8 @@ function readAndWrite(root: string, options: IngestOptions): Ingested {
 type PlannedFiles = Pick<AtlasFiles, 'files' | 'entries'> & Partial<Pick<AtlasFiles, 'parts'>>;
 
 const isError = ({ severity }: Message): boolean => severity === 'error';
-const isAtlas = (file: string): boolean => file.startsWith('atlas/');
+/** What may come after entries, vocabulary and map. */
+const NEIGHBOURS = 'atlas/related.json';
 
 /** The entries of the last ingest; their text is read again when it is needed, so that 100,000 take little memory. */
 function readEntries(root: string): PublishedFile[] {

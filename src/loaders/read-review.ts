@@ -6,28 +6,32 @@ import { relatedSchema, topicGraphSchema, type Related, type TopicGraph } from '
 import { reviewSchema, type Review } from '../paper/review.ts';
 import type { SeedFile } from '../site/catalog.ts';
 
-/** The parts of a review that are not collections: its description and `atlas/*.json`. */
+/** The parts of a review that are not collections: its description, its map and its seeds. */
 export interface ReviewData {
   readonly review: Review;
-  readonly related: Related;
   readonly graph: TopicGraph;
   readonly seeds: readonly SeedFile[];
 }
 
-/** Reads them from a review's folder, `atlas/` only where asked; throws with the path when a file breaks its schema. */
-export function readReview(content: string, withAtlas = true): ReviewData {
-  const read = (file: string): unknown => {
-    const full = path.join(content, file);
-    if (!existsSync(full)) return undefined;
-    const text = readFileSync(full, 'utf8');
-    return file.endsWith('.json') ? JSON.parse(text) : parse(text);
-  };
+/** Reads them from a review's folder; throws with the path when a file breaks its schema. */
+export function readReview(content: string): ReviewData {
   return {
-    review: reviewSchema.parse(read('review.yaml') ?? { title: 'Untitled review' }),
-    related: relatedSchema.parse((withAtlas && read('atlas/related.json')) || {}),
-    graph: topicGraphSchema.parse((withAtlas && read('atlas/topics.json')) || { nodes: [], edges: [] }),
+    review: reviewSchema.parse(read(content, 'review.yaml') ?? { title: 'Untitled review' }),
+    graph: topicGraphSchema.parse(read(content, 'atlas/topics.json') ?? { nodes: [], edges: [] }),
     seeds: readSeeds(path.join(content, 'seeds')),
   };
+}
+
+/** The neighbours of a review's papers; throws with the path when the file breaks its schema. */
+export function readRelated(content: string): Related {
+  return relatedSchema.parse(read(content, 'atlas/related.json') ?? {});
+}
+
+function read(content: string, file: string): unknown {
+  const full = path.join(content, file);
+  if (!existsSync(full)) return undefined;
+  const text = readFileSync(full, 'utf8');
+  return file.endsWith('.json') ? JSON.parse(text) : parse(text);
 }
 
 function readSeeds(folder: string): SeedFile[] {

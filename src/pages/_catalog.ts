@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { getCollection } from 'astro:content';
-import { readRenderJob, type RenderJob } from '../integrations/render/render-job.ts';
+import { isCompared, readRenderJob, type RenderJob } from '../integrations/render/render-job.ts';
 import { entryCache } from '../loaders/entry-cache.ts';
 import { loadCatalog } from '../loaders/load-catalog.ts';
-import { readReview } from '../loaders/read-review.ts';
+import { readRelated, readReview } from '../loaders/read-review.ts';
 import { makeCatalog, type Catalog } from '../site/catalog.ts';
 
 const content = path.resolve(process.env['LITATLAS_CONTENT'] ?? 'content');
@@ -25,10 +25,11 @@ async function collectCatalog(): Promise<Catalog> {
     papers: papers.map(({ id, data, body }) => ({ id, abstract: body ?? '', entry: data })),
     topics: topics.map(({ data }) => data),
     ...readReview(content),
+    related: readRelated(content),
     ...hosting,
   });
 }
 
 function buildCatalog(job: RenderJob): Catalog {
-  return loadCatalog({ content, ...hosting, entries: entryCache(job.cache, job.code) });
+  return loadCatalog({ content, ...hosting, entries: entryCache(job.cache, job.code), isCompared });
 }

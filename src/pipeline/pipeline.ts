@@ -40,8 +40,12 @@ export interface AtlasFiles {
 }
 
 export interface AtlasOptions extends DescribeOptions {
-  /** Given all files but those of `atlas/`; unless the review is very large, before papers are related. */
-  readonly onDescribed?: ((described: Pick<AtlasFiles, 'files' | 'entries'>) => void) | undefined;
+  /**
+   * Given all files but the papers' neighbours.
+   * @param isEarly whether finding neighbours still lies ahead; in a very large review it does not
+   */
+  readonly onDescribed?:
+    ((described: Pick<AtlasFiles, 'files' | 'entries'>, isEarly: boolean) => void) | undefined;
 }
 
 /** Told as each stage ends; the caller owns the clock. */
@@ -51,7 +55,7 @@ export type StageListener = (stage: string, counts: Readonly<Record<string, numb
 const HELD = 5e7;
 
 /** The entries of more papers are not waited for. */
-export const MOST_WAITING = 30_000;
+const MOST_WAITING = 30_000;
 
 /** `options` save time; the result is the same without them. */
 export function buildAtlas(
@@ -76,17 +80,22 @@ export function buildAtlas(
     writeEntries(described.papers, files, entries);
     for (const [id, text] of vanished) files.set(`papers/${id}.mdx`, () => text);
     files.set('topics.yaml', () => writeVocabulary(described.vocabulary, review.topics));
-    options.onDescribed?.({ files: new LazyMap(files), entries: new LazyMap(entries) });
+    options.onDescribed?.({ files: new LazyMap(files), entries: new LazyMap(entries) }, isWaitedFor);
     onStage('write', { entries: described.papers.length });
   };
+  const relations = relatePapers(described.papers, described.vocabulary, described.complete);
+  const map = (): void => {
+    const { graph } = relations;
+    files.set('atlas/topics.json', () => [...writeJson(graph)].join(''));
+    onStage('map', { edges: graph.edges.length });
+  };
   const relate = (): void => {
-    const { related, graph } = relatePapers(described.papers, described.vocabulary, described.complete);
+    const { related } = relations;
     parts.set('atlas/related.json', () => writeJson(related));
     for (const [file, make] of parts) files.set(file, () => [...make()].join(''));
-    files.set('atlas/topics.json', () => [...writeJson(graph)].join(''));
-    onStage('relate', { edges: graph.edges.length });
+    onStage('relate', { papers: described.papers.length });
   };
-  for (const stage of isWaitedFor ? [write, relate] : [relate, write]) stage();
+  for (const stage of isWaitedFor ? [map, write, relate] : [relate, map, write]) stage();
 
   return { files: new LazyMap(files), parts, entries: new LazyMap(entries), messages };
 }

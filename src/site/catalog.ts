@@ -49,7 +49,8 @@ export interface SeedFile {
 }
 
 /** Indexes the parts of a review. */
-export function makeCatalog({ papers, topics, base, site, seeds, ...rest }: CatalogInput): Catalog {
+export function makeCatalog(input: CatalogInput): Catalog {
+  const { papers, topics, base, site, seeds, review, graph } = input;
   const ordered = papers
     .filter(({ entry }) => !entry.vanished)
     .sort((a, b) => compareSource(a, b) || (a.id < b.id ? -1 : 1));
@@ -63,13 +64,18 @@ export function makeCatalog({ papers, topics, base, site, seeds, ...rest }: Cata
   }
   for (const [tag, list] of papersByTopic) list.sort((a, b) => scoreOf(b, tag) - scoreOf(a, tag));
   return {
-    ...rest,
+    review,
+    graph,
+    // It may be read only when somebody asks.
+    get related() {
+      return input.related;
+    },
     papers: ordered,
     vanished: papers.filter(({ entry }) => entry.vanished).sort((a, b) => (a.id < b.id ? -1 : 1)),
     paperById: new Map(ordered.map((paper) => [paper.id, paper])),
     topicById: new Map(topics.map((topic) => [topic.id, topic])),
     papersByTopic,
-    areaByTopic: new Map(rest.graph.nodes.map((node) => [node.id, areaHue(node.community)])),
+    areaByTopic: new Map(graph.nodes.map((node) => [node.id, areaHue(node.community)])),
     seeds: seeds ?? [],
     ...(site && { site: site.replace(/(?<!\/)\/+$/, '') }),
     base: base.endsWith('/') ? base : `${base}/`,

@@ -9,6 +9,6 @@ import type { RenderJob } from './render-job.ts';
 export function* cutSearchIndex({ content, cache, code }: RenderJob): Generator<readonly [string, string]> {
   // To read a small review only to see that it is small would cost more than to count its entries.
   if (listEntryIds(content).length <= LARGE_REVIEW) return;
-  const catalog = loadCatalog({ content, entries: entryCache(cache, code), base: '/', withAtlas: false });
+  const catalog = loadCatalog({ content, entries: entryCache(cache, code), base: '/' });
   for (const [file, part] of packShards(catalog)) yield [`search/${file}`, JSON.stringify(part)];
 }

@@ -33,7 +33,10 @@ const placeOf = ({ cache }: RenderJob): string => path.join(cache, 'code');
 /** The code knows where it lies. */
 const nameOf = ({ code }: RenderJob): string => `${code} ${process.cwd()}`;
 
-/** Keeps the code of a site of which no page has been rendered yet; a disk that is full keeps none. */
+/**
+ * Keeps the code of a site of which no page has been rendered yet.
+ * @throws Error of the disk; then none is kept.
+ */
 export function keepCode(job: RenderJob, site: string, pages: StyledPages): void {
   const place = placeOf(job);
   rmSync(place, { recursive: true, force: true });
@@ -49,8 +52,9 @@ export function keepCode(job: RenderJob, site: string, pages: StyledPages): void
       digests: digestAll(place),
     };
     writeFileSync(path.join(place, 'code.json'), JSON.stringify(note));
-  } catch {
+  } catch (error) {
     rmSync(place, { recursive: true, force: true });
+    throw error;
   }
 }
 

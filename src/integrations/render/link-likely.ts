@@ -1,12 +1,8 @@
 import { rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { linkFile } from './link-file.ts';
+import { linkFiles } from './link-file.ts';
 import type { KeptPage } from './plan-pages.ts';
 import type { SiteStore } from './site-record.ts';
-
-/** Files linked at a time. */
-const AT_ONCE = 100;
 
 /** The files of the last site that will probably be taken over. */
 export interface LikelyFiles {
@@ -18,16 +14,14 @@ export interface LikelyFiles {
 export function linkLikely(site: string, store: SiteStore, names: Iterable<string>): LikelyFiles {
   const linked = new Set<string>();
   let isOver = false;
-  const link = async (): Promise<void> => {
+  function* choose(): Generator<[string, string]> {
     for (const name of names) {
       if (isOver) return;
-      linkFile(path.join(store.folder, name), path.join(site, name));
       linked.add(name);
-      // Other work of the thread goes first.
-      if (linked.size % AT_ONCE === 0) await setImmediate();
+      yield [path.join(store.folder, name), path.join(site, name)];
     }
-  };
-  const linking = link();
+  }
+  const linking = linkFiles(choose());
   // It is awaited later; until then a failure must not count as unhandled.
   linking.catch(() => undefined);
   return {

@@ -24,6 +24,18 @@ export function readRenderJob(json: string | undefined): RenderJob | undefined {
   return json ? (JSON.parse(json) as RenderJob) : undefined;
 }
 
+const COMPARED = 'LITATLAS_COMPARED';
+
+/** Notes whether the papers of this process's build are compared: pages are code that is bundled, and share no variable with it. */
+export function noteCompared(is: boolean): void {
+  process.env[COMPARED] = is ? 'yes' : '';
+}
+
+/** Whether the papers of this process's build are compared. */
+export function isCompared(): boolean {
+  return process.env[COMPARED] === 'yes';
+}
+
 /** Where the scripts that a build bundles by itself are kept. */
 export function keptScripts({ cache, code }: RenderJob): KeptScripts {
   return { folder: path.join(cache, 'scripts'), code };

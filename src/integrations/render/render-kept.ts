@@ -1,8 +1,8 @@
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { copyFiles } from '../copy-files.ts';
+import { listFiles } from '../list-files.ts';
 import type { HostedSite } from '../hosted-site.ts';
 import type { KeptCode, StyledPages } from './kept-code.ts';
 import type { PagePath } from './plan-pages.ts';
@@ -10,6 +10,9 @@ import type { RenderJob } from './render-job.ts';
 import { startRendering } from './start-rendering.ts';
 
 type App = ConstructorParameters<typeof StaticPaths>[0];
+
+/** What draws on the neighbours of papers has to wait until papers are compared. */
+const LATE = new Set(['src/pages/papers/[id].astro']);
 
 /** What the module that Astro renders pages with gives; of what it is told of the build it asks no more than this. */
 interface Renderer {
@@ -28,8 +31,8 @@ interface RoutedPath extends PagePath {
 }
 
 /**
- * Renders a site with kept code, as Astro would with the code that it would make again: into the folder `site`, which
- * need not be there.
+ * Renders a site with the code that Astro has made, as it would by itself: into the folder `site`, which need not be
+ * there. Paths are listed while papers are compared, those of papers afterwards.
  * @throws Error when a page cannot be rendered
  */
 export async function renderKept(
@@ -39,17 +42,33 @@ export async function renderKept(
   hosted: HostedSite,
 ): Promise<void> {
   copyFiles(kept.files, site);
-  const dir = pathToFileURL(`${site}${path.sep}`);
-  const rendering = startRendering<RoutedPath>(dir, pathToFileURL(`${kept.files}${path.sep}`), job, hosted);
+  const given = new Set(listFiles(kept.files));
+  const rendering = startRendering<RoutedPath>(site, given, job, hosted);
   const { app } = (await import(pathToFileURL(kept.entry).href)) as Renderer;
   app.setInternals({ pagesByKeys: kept.styled });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
-  const paths = await rendering.choose(() => new StaticPaths(app).getAll());
+  const isLate = ({ component }: RouteData): boolean => LATE.has(component);
+  const paths = await rendering.choose(
+    () => listPaths(app, (route) => !isLate(route)),
+    () => listPaths(app, isLate),
+  );
   for (const { pathname, route } of paths) {
     const request = new Request(addressOf(pathname, route.type, hosted));
     await rendering.take(request, await app.render(request, { routeData: route }), route);
   }
   await rendering.finish();
+}
+
+/** The paths of some routes. */
+function listPaths(app: App, isMeant: (route: RouteData) => boolean): Promise<RoutedPath[]> {
+  const { manifest } = app;
+  const routes = manifest.routes.filter(({ routeData }) => isMeant(routeData));
+  return new StaticPaths({
+    manifest: { ...manifest, routes },
+    // What a route lists is asked for once: rendering finds it there.
+    routeCache: app.routeCache,
+    getComponentByRoute: (route) => app.getComponentByRoute!(route),
+  } as App).getAll() as Promise<RoutedPath[]>;
 }
 
 /** Where Astro's messages go. */

@@ -8,10 +8,9 @@ import { findWhole } from './site-record.ts';
 import { startSiteWriter, type SiteWriter } from './site-writer.ts';
 import type { FromWriter, ToWriter } from './write-beside.ts';
 
-const { site, job } = workerData as { site: string; job: RenderJob | undefined };
-const stores = job ? openStores(job) : [];
+const { site, job } = workerData as { site: string; job: RenderJob };
+const stores = openStores(job);
 const folder = openSiteFolder(site);
-let likely: LikelyFiles | undefined;
 let writer: SiteWriter | undefined;
 let written = 0;
 
@@ -23,13 +22,12 @@ parentPort?.on('message', (message: ToWriter) => {
 });
 const whole = stores.map(findWhole);
 say({ whole });
+const [store] = stores;
+const likely: LikelyFiles | undefined = store && linkLikely(site, store, whole[0] ?? []);
 
 async function obey(message: ToWriter): Promise<void> {
   if ('cutIndex' in message) {
-    for (const [name, text] of job ? cutSearchIndex(job) : []) folder.put(name, text);
-  } else if ('linkLikely' in message) {
-    const [store] = stores;
-    if (store) likely = linkLikely(site, store, whole[0] ?? []);
+    for (const [name, text] of cutSearchIndex(job)) folder.put(name, text);
   } else if ('plan' in message) {
     const there = await likely?.settle(message.plan.kept);
     writer = startSiteWriter(folder, message.plan, stores, there);

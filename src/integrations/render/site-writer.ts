@@ -1,16 +1,12 @@
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { close as closePagefind } from 'pagefind';
 import { finishPage } from './finish-page.ts';
 import { indexedText } from './inspect-page.ts';
-import { linkFile } from './link-file.ts';
+import { linkFiles } from './link-file.ts';
 import type { WritePlan } from './plan-pages.ts';
 import type { SiteFolder } from './site-folder.ts';
 import { digestBytes, type BundleRecord, type PageRecord, type SiteStore } from './site-record.ts';
 import { startTextIndex } from './text-index.ts';
-
-/** Files linked at a time. */
-const AT_ONCE = 100;
 
 /** A file that Astro has rendered. */
 export interface RenderedFile {
@@ -49,19 +45,15 @@ export function startSiteWriter(
   const pages: Record<string, PageRecord> = {};
   const { digests } = site;
   const text = startTextIndex(plan, stores, site.folder);
-  const linkKept = async (): Promise<void> => {
-    let linked = 0;
+  function* noteKept(): Generator<[string, string]> {
     for (const [name, { folder, record }] of plan.kept) {
       pages[name] = record;
       digests.set(name, record.digest);
-      if (there.has(name)) continue;
-      linkFile(path.join(folder, name), path.join(site.folder, name));
-      linked += 1;
-      // What was rendered meanwhile goes first: it may have to be indexed.
-      if (linked % AT_ONCE === 0) await setImmediate();
+      if (!there.has(name)) yield [path.join(folder, name), path.join(site.folder, name)];
     }
-  };
-  const linking = linkKept();
+  }
+  // What was rendered meanwhile goes first: it may have to be indexed.
+  const linking = linkFiles(noteKept());
   // It is awaited in the end; until then a failure must not count as unhandled.
   linking.catch(() => undefined);
   return {

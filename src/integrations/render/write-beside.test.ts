@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { WritePlan } from './plan-pages.ts';
+import type { RenderJob } from './render-job.ts';
 import type { RenderedFile } from './site-writer.ts';
 import { startWriterBeside } from './write-beside.ts';
 
@@ -10,6 +11,14 @@ let folder: string;
 beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'litatlas-write-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const job = (): RenderJob => ({
+  code: '',
+  content: folder,
+  cache: folder,
+  record: path.join(folder, 'record.json'),
+  stores: [],
+  edition: false,
+});
 const PLAN: WritePlan = {
   kept: new Map(),
   papers: 1,
@@ -27,7 +36,7 @@ const page = (body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
 
 it('writes pages with their policy, indexes what they mark, and leaves other files as they are', async () => {
-  const writer = startWriterBeside(folder, undefined);
+  const writer = startWriterBeside(folder, job());
   expect(await writer.whole).toEqual([]);
   writer.start(PLAN);
   const marked = page('<main data-pagefind-body><h1>An owl</h1><p>By day.</p></main>');
@@ -43,14 +52,14 @@ it('writes pages with their policy, indexes what they mark, and leaves other fil
 });
 
 it('says which page it refused, at the next file or at the end', async () => {
-  const writer = startWriterBeside(folder, undefined);
+  const writer = startWriterBeside(folder, job());
   writer.start(PLAN);
   await writer.write(file('papers/a/index.html', page('<p onclick="steal()">'), { key: 'k' }));
   await expect(writer.finish()).rejects.toThrow('papers/a/index.html: not allowed in a page');
 });
 
 it('takes more than it holds at a time', async () => {
-  const writer = startWriterBeside(folder, undefined);
+  const writer = startWriterBeside(folder, job());
   writer.start(PLAN);
   const megabyte = '0'.repeat(1_000_000);
   for (let i = 0; i < 80; i += 1) await writer.write(file(`data/${i}.json`, megabyte));

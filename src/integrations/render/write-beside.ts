@@ -7,7 +7,6 @@ import type { RenderedFile, WrittenSite } from './site-writer.ts';
 const WINDOW = 64_000_000;
 
 export type ToWriter =
-  | { readonly linkLikely: true }
   | { readonly cutIndex: true }
   | { readonly plan: WritePlan }
   | { readonly file: RenderedFile }
@@ -24,8 +23,6 @@ export interface FromWriter {
 export interface WriterBeside {
   /** For each store of the job the names of its files that are as they were recorded. */
   readonly whole: Promise<readonly ReadonlySet<string>[]>;
-  /** Has the thread link what the last site has and this one will probably have, too; once the folder is empty. */
-  linkLikely(): void;
   /** Has the thread write the parts of a large review's index, meanwhile. */
   cutIndex(): void;
   start(plan: WritePlan): void;
@@ -34,8 +31,11 @@ export interface WriterBeside {
   finish(): Promise<WrittenSite>;
 }
 
-/** Starts the thread; it keeps no process alive when nobody waits for it. */
-export function startWriterBeside(site: string, job: RenderJob | undefined): WriterBeside {
+/**
+ * Starts the thread, which first checks and links into the folder `site` what of the last site will probably stay; it
+ * keeps no process alive when nobody waits for it.
+ */
+export function startWriterBeside(site: string, job: RenderJob): WriterBeside {
   const worker = startThread(new URL('./site-writer-thread.ts', import.meta.url), { site, job });
   worker.unref();
   let said: FromWriter = {};
@@ -68,7 +68,6 @@ export function startWriterBeside(site: string, job: RenderJob | undefined): Wri
   whole.catch(() => undefined);
   return {
     whole,
-    linkLikely: () => send({ linkLikely: true }),
     cutIndex: () => send({ cutIndex: true }),
     start: (plan) => send({ plan }),
     write: async (file) => {

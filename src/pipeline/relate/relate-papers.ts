@@ -4,15 +4,31 @@ import type { Topic } from '../../paper/topic.ts';
 import { mapTopics } from './graph/map-topics.ts';
 import { findRelated } from './neighbours/find-related.ts';
 
+/** What only the whole corpus can tell; each is found when it is first asked for. */
+export interface Relations {
+  /** Neighbours with reasons. */
+  readonly related: Related;
+  /** The co-topic graph; neighbours have to be found for it only where topics meet no other. */
+  readonly graph: TopicGraph;
+}
+
 /**
- * Compares papers: neighbours with reasons, and the co-topic graph. Independent of the order of papers.
+ * Compares papers. Independent of their order.
  * @param complete called before anything but topics, key phrases and acronyms of a description is read
  */
 export function relatePapers(
   papers: readonly DescribedPaper[],
   vocabulary: readonly Topic[],
   complete?: () => void,
-): { related: Related; graph: TopicGraph } {
-  const related = findRelated(papers, vocabulary, complete);
-  return { related, graph: mapTopics(papers, vocabulary, related) };
+): Relations {
+  let related: Related | undefined;
+  let graph: TopicGraph | undefined;
+  return {
+    get related() {
+      return (related ??= findRelated(papers, vocabulary, complete));
+    },
+    get graph() {
+      return (graph ??= mapTopics(papers, vocabulary, () => this.related));
+    },
+  };
 }

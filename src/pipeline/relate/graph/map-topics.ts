@@ -8,12 +8,12 @@ import { prunePairs } from './prune-pairs.ts';
 
 /**
  * The co-topic graph: the topics that tag a paper, by id; the pairs worth a line, by id; areas and places.
- * Papers may come in any order. `related` places topics that meet no other.
+ * Papers may come in any order. `related` places topics that meet no other, and is asked only for them.
  */
 export function mapTopics(
   papers: readonly DescribedPaper[],
   vocabulary: readonly Topic[],
-  related: Related,
+  related: () => Related,
 ): TopicGraph {
   const known = new Map(vocabulary.map((topic) => [topic.id, topic]));
   const { counts, pairs } = countPairs(papers.map(({ description }) => description.tags));
@@ -45,17 +45,18 @@ export function mapTopics(
 function findNearest(
   lone: ReadonlySet<string>,
   papers: readonly DescribedPaper[],
-  related: Related,
+  related: () => Related,
 ): Map<string, string[]> {
   if (lone.size === 0) return new Map();
   const tagsOf = new Map(papers.map(({ paper, description }) => [paper.id, description.tags]));
+  const neighbours = related();
   const sums = new Map<string, Map<string, number>>();
   for (const { paper, description } of [...papers].sort((a, b) => (a.paper.id < b.paper.id ? -1 : 1))) {
     for (const topic of description.tags) {
       if (!lone.has(topic)) continue;
       const sum = sums.get(topic) ?? new Map<string, number>();
       sums.set(topic, sum);
-      for (const { id, score } of related[paper.id] ?? []) {
+      for (const { id, score } of neighbours[paper.id] ?? []) {
         for (const tag of tagsOf.get(id) ?? []) if (!lone.has(tag)) sum.set(tag, (sum.get(tag) ?? 0) + score);
       }
     }
