@@ -18,8 +18,9 @@ export interface ThreadOptions extends BesideOptions {
   readonly isTTY: boolean;
 }
 
-/** What the thread says: lines to print, that all but neighbours is there, and what is left in the end. */
-export type FromIngest = { readonly line: string } | { readonly entries: true } | { readonly done: IngestedBeside };
+/** What the thread says: lines to print, that all but the papers' neighbours is there, and what is left in the end. */
+export type FromIngest =
+  { readonly line: string } | { readonly entries: true } | { readonly done: IngestedBeside };
 
 /** What is left of an ingest. */
 export interface IngestedBeside {
@@ -31,7 +32,7 @@ export interface IngestedBeside {
 /**
  * `ingest` in a thread of its own, so that the code of the pages is made ready meanwhile; what it needed of memory is
  * given back when it ends.
- * @param onEntries told when everything but neighbours is there, and finding them is still to come
+ * @param onEntries told when everything but the papers' neighbours is there
  * @throws Error with a cure, as `ingest` does.
  */
 export function ingestBeside(options: BesideOptions, onEntries: () => void): Promise<IngestedBeside> {

@@ -26,7 +26,7 @@ export interface IngestOptions {
   /** Where to remember what was read of each paper, so that the next ingest reads only what is new. */
   readonly memory?: MemoryPlace | undefined;
   readonly print?: (line: string) => void;
-  /** Told when everything but the papers' neighbours is as it shall be, and finding them is still to come. */
+  /** Told when everything but the papers' neighbours is as it shall be. */
   readonly onEntries?: () => void;
   /** Told the text of each paper's entry that stands there now, what reading it would give, and whether it was just written. */
   readonly onEntry?: (text: string, read: () => ReadEntry, isNew: boolean) => void;
@@ -85,10 +85,10 @@ function readAndWrite(root: string, options: IngestOptions): Ingested {
     {
       claimSource: readClaimsBeside(),
       memory,
-      onDescribed: (described, isEarly) => {
+      onDescribed: (described) => {
         if (!isFine) return;
         put(described, (file) => file !== NEIGHBOURS);
-        if (isEarly) options.onEntries?.();
+        options.onEntries?.();
       },
     },
   );

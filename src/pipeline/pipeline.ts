@@ -40,12 +40,8 @@ export interface AtlasFiles {
 }
 
 export interface AtlasOptions extends DescribeOptions {
-  /**
-   * Given all files but the papers' neighbours.
-   * @param isEarly whether finding neighbours still lies ahead; in a very large review it does not
-   */
-  readonly onDescribed?:
-    ((described: Pick<AtlasFiles, 'files' | 'entries'>, isEarly: boolean) => void) | undefined;
+  /** Given all files but the papers' neighbours, which are found afterwards. */
+  readonly onDescribed?: ((described: Pick<AtlasFiles, 'files' | 'entries'>) => void) | undefined;
 }
 
 /** Told as each stage ends; the caller owns the clock. */
@@ -53,9 +49,6 @@ export type StageListener = (stage: string, counts: Readonly<Record<string, numb
 
 /** Texts of entries are held up to so many characters in all (some 15,000 entries); beyond, they are made when read. */
 const HELD = 5e7;
-
-/** The entries of more papers are not waited for. */
-const MOST_WAITING = 30_000;
 
 /** `options` save time; the result is the same without them. */
 export function buildAtlas(
@@ -68,34 +61,25 @@ export function buildAtlas(
     return { files: new Map(), parts: new Map(), entries: new Map(), messages };
 
   const described = describePapers(papers, vocabulary, options);
-  // Others wait for the entries; of a large review, whose papers may still be read elsewhere, it is worth more to go on.
-  const isWaitedFor = papers.length <= MOST_WAITING;
-  if (isWaitedFor) described.complete();
   onStage('describe', { topics: described.vocabulary.length });
+
+  const relations = relatePapers(described.papers, described.vocabulary);
+  const { graph } = relations;
+  onStage('map', { edges: graph.edges.length });
 
   const files = new Map<string, () => string>();
   const entries = new Map<string, () => ReadEntry>();
-  const parts = new Map<string, () => Iterable<string>>();
-  const write = (): void => {
-    writeEntries(described.papers, files, entries);
-    for (const [id, text] of vanished) files.set(`papers/${id}.mdx`, () => text);
-    files.set('topics.yaml', () => writeVocabulary(described.vocabulary, review.topics));
-    options.onDescribed?.({ files: new LazyMap(files), entries: new LazyMap(entries) }, isWaitedFor);
-    onStage('write', { entries: described.papers.length });
-  };
-  const relations = relatePapers(described.papers, described.vocabulary, described.complete);
-  const map = (): void => {
-    const { graph } = relations;
-    files.set('atlas/topics.json', () => [...writeJson(graph)].join(''));
-    onStage('map', { edges: graph.edges.length });
-  };
-  const relate = (): void => {
-    const { related } = relations;
-    parts.set('atlas/related.json', () => writeJson(related));
-    for (const [file, make] of parts) files.set(file, () => [...make()].join(''));
-    onStage('relate', { papers: described.papers.length });
-  };
-  for (const stage of isWaitedFor ? [map, write, relate] : [relate, map, write]) stage();
+  writeEntries(described.papers, files, entries);
+  for (const [id, text] of vanished) files.set(`papers/${id}.mdx`, () => text);
+  files.set('topics.yaml', () => writeVocabulary(described.vocabulary, review.topics));
+  files.set('atlas/topics.json', () => [...writeJson(graph)].join(''));
+  options.onDescribed?.({ files: new LazyMap(files), entries: new LazyMap(entries) });
+  onStage('write', { entries: described.papers.length });
+
+  const { related } = relations;
+  const parts = new Map([['atlas/related.json', () => writeJson(related)]]);
+  for (const [file, make] of parts) files.set(file, () => [...make()].join(''));
+  onStage('relate', { papers: described.papers.length });
 
   return { files: new LazyMap(files), parts, entries: new LazyMap(entries), messages };
 }

@@ -1,6 +1,5 @@
 /** A thread that checks the files of earlier sites while Astro gets ready, then writes the files of this one. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { cutSearchIndex } from './cut-search-index.ts';
 import { linkLikely, type LikelyFiles } from './link-likely.ts';
 import { openStores, type RenderJob } from './render-job.ts';
 import { openSiteFolder } from './site-folder.ts';
@@ -26,9 +25,7 @@ const [store] = stores;
 const likely: LikelyFiles | undefined = store && linkLikely(site, store, whole[0] ?? []);
 
 async function obey(message: ToWriter): Promise<void> {
-  if ('cutIndex' in message) {
-    for (const [name, text] of cutSearchIndex(job)) folder.put(name, text);
-  } else if ('plan' in message) {
+  if ('plan' in message) {
     const there = await likely?.settle(message.plan.kept);
     writer = startSiteWriter(folder, message.plan, stores, there);
   } else if ('file' in message) {

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { listEntryIds } from '../../loaders/read-entries.ts';
 import { LARGE_REVIEW } from '../../site/search/review-size.ts';
 import { finishSite } from '../finish-site.ts';
 import type { HostedSite } from '../hosted-site.ts';
 import { awaitContent, awaitEntries } from './await-content.ts';
+import { cutIndexBeside } from './cut-beside.ts';
 import { fileOf, planPages, type PagePath, type PagePlan } from './plan-pages.ts';
 import { noteCompared, openStores, type RenderJob } from './render-job.ts';
 import { saveRecord } from './site-record.ts';
@@ -40,18 +42,19 @@ export function startRendering<T extends PagePath>(
   const stores = openStores(job);
   const keys = new Map<string, string>();
   let plan: PagePlan<T>;
+  let cut: Promise<ReadonlyMap<string, string>> = Promise.resolve(new Map());
   noteCompared(false);
   return {
     choose: async (early, late) => {
-      const isCut = !job.shard && !job.edition;
-      // The thread that cuts has much to write afterwards, unless most is taken over; then there is time.
-      const isCutFirst = isCut && stores.length === 0;
       await awaitEntries();
-      if (isCutFirst) writer.cutIndex();
       const first = await early();
       await awaitContent();
       noteCompared(true);
-      if (isCut && !isCutFirst) writer.cutIndex();
+      // A small one has an index of one file.
+      if (!job.shard && !job.edition && listEntryIds(job.content).length > LARGE_REVIEW)
+        cut = cutIndexBeside({ site, job });
+      // It is awaited in the end; until then a failure must not count as unhandled.
+      cut.catch(() => undefined);
       const paths = [...first, ...(await late())];
       const whole = await writer.whole;
       plan = planPages(
@@ -77,8 +80,8 @@ export function startRendering<T extends PagePath>(
     },
     finish: async () => {
       const { pages, bundles, digests } = await writer.finish();
+      for (const [name, digest] of [...digests, ...(await cut)]) hosted.written.set(name, digest);
       writePageIds(site, bundles);
-      for (const [name, digest] of digests) hosted.written.set(name, digest);
       saveRecord(job.record, { code: job.code, pages, bundles });
       console.log(describeWork(plan));
       // A part of a site is pages and their index; the build that joins the parts makes the rest.

@@ -7,10 +7,7 @@ import type { RenderedFile, WrittenSite } from './site-writer.ts';
 const WINDOW = 64_000_000;
 
 export type ToWriter =
-  | { readonly cutIndex: true }
-  | { readonly plan: WritePlan }
-  | { readonly file: RenderedFile }
-  | { readonly finish: true };
+  { readonly plan: WritePlan } | { readonly file: RenderedFile } | { readonly finish: true };
 /** What the thread has to say: which files are whole, how many bytes it has written, that it is done, or why it failed. */
 export interface FromWriter {
   readonly whole?: readonly ReadonlySet<string>[];
@@ -23,8 +20,6 @@ export interface FromWriter {
 export interface WriterBeside {
   /** For each store of the job the names of its files that are as they were recorded. */
   readonly whole: Promise<readonly ReadonlySet<string>[]>;
-  /** Has the thread write the parts of a large review's index, meanwhile. */
-  cutIndex(): void;
   start(plan: WritePlan): void;
   /** Resolves when there is room for the next file; the bytes are gone then. @throws Error of an earlier file. */
   write(file: RenderedFile): Promise<void>;
@@ -68,7 +63,6 @@ export function startWriterBeside(site: string, job: RenderJob): WriterBeside {
   whole.catch(() => undefined);
   return {
     whole,
-    cutIndex: () => send({ cutIndex: true }),
     start: (plan) => send({ plan }),
     write: async (file) => {
       sent += file.bytes.length;

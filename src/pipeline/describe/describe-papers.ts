@@ -28,15 +28,13 @@ export interface DescribeOptions {
 
 /** What is known of a corpus once its topics are. */
 export interface Described {
-  /** In the order they came; without what they say of themselves until `complete` was called. */
+  /** In the order they came. */
   readonly papers: readonly DescribedPaper[];
   /** With what the corpus adds to it. */
   readonly vocabulary: readonly Topic[];
-  /** Adds to every description what its paper says of itself, which may have been read elsewhere meanwhile. */
-  readonly complete: () => void;
 }
 
-/** Topics, key phrases and acronyms of papers now, and what they say of themselves when that is asked for. */
+/** Topics, key phrases and acronyms of papers, and what they say of themselves, which may be read elsewhere meanwhile. */
 export function describePapers(
   papers: readonly Paper[],
   vocabulary: readonly Topic[],
@@ -47,19 +45,14 @@ export function describePapers(
   const found = findTopics(papers, vocabulary, memory);
   const described = papers.map((paper, index) => describe(paper, found.papers[index]!));
   let read = 0;
-  let isComplete = false;
-  const complete = (): void => {
-    if (isComplete) return;
-    isComplete = true;
-    for (const [index, { paper, description }] of described.entries()) {
-      let claims = known[index] ? findClaims(memory, paper) : claimsOf?.(read++);
-      if (claims) claims = viewTexts(claims, paper.abstract);
-      else claims = readClaims(paper, description.acronyms);
-      if (!known[index]) keepClaims(memory, paper, claims);
-      Object.assign(description, claims);
-    }
-  };
-  return { papers: described, vocabulary: found.vocabulary, complete };
+  for (const [index, { paper, description }] of described.entries()) {
+    let claims = known[index] ? findClaims(memory, paper) : claimsOf?.(read++);
+    if (claims) claims = viewTexts(claims, paper.abstract);
+    else claims = readClaims(paper, description.acronyms);
+    if (!known[index]) keepClaims(memory, paper, claims);
+    Object.assign(description, claims);
+  }
+  return { papers: described, vocabulary: found.vocabulary };
 }
 
 /** A function of its own, so that the words of all papers are gone before their claims come. */

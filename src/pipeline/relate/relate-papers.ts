@@ -12,20 +12,13 @@ export interface Relations {
   readonly graph: TopicGraph;
 }
 
-/**
- * Compares papers. Independent of their order.
- * @param complete called before anything but topics, key phrases and acronyms of a description is read
- */
-export function relatePapers(
-  papers: readonly DescribedPaper[],
-  vocabulary: readonly Topic[],
-  complete?: () => void,
-): Relations {
+/** Compares papers. Independent of their order. */
+export function relatePapers(papers: readonly DescribedPaper[], vocabulary: readonly Topic[]): Relations {
   let related: Related | undefined;
   let graph: TopicGraph | undefined;
   return {
     get related() {
-      return (related ??= findRelated(papers, vocabulary, complete));
+      return (related ??= findRelated(papers, vocabulary));
     },
     get graph() {
       return (graph ??= mapTopics(papers, vocabulary, () => this.related));

@@ -31,11 +31,7 @@ const MOST_SENSES = 2000;
  * id order, ties by id. The score is a mean of cosines: over words and word pairs (weight 1), over curated topics
  * (0.2 in small reviews, less in larger ones, 0 where no topic is curated) and over meanings (0.09, as topics).
  */
-export function findRelated(
-  described: readonly DescribedPaper[],
-  vocabulary: readonly Topic[],
-  complete: () => void = () => undefined,
-): Related {
+export function findRelated(described: readonly DescribedPaper[], vocabulary: readonly Topic[]): Related {
   // One order for any input: sums of floats and ties depend on it.
   const sorted = [...described].sort((a, b) => (a.paper.id < b.paper.id ? -1 : 1));
   const papers = sorted.map(({ paper }) => paper);
@@ -49,7 +45,6 @@ export function findRelated(
   const { vectors, termCount } = addTopics(words, sorted, vocabulary, { firstId, share });
   if (vectors !== words) release(words.ids, words.weights);
   const neighbours = findNeighbours(vectors, { limit: MOST, termCount });
-  complete();
   const marks = readMarks(sorted, tokens, folded);
   const tie = nameTies({ tokens, folded, terms: { frequency, pairs }, vectors, marks, termCount });
   const most = 1 + senseShare + (termCount > firstId ? share : 0);
