@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog.ts';
+import type { Catalog, CatalogPaper } from '../catalog.ts';
 import { getPage, hrefOfPage } from '../list-page.ts';
 import { statusOf } from '../lists/status.ts';
 import { paginate, type PageLink } from '../pagination.ts';
@@ -6,7 +6,7 @@ import { paperItem, type PaperItem } from '../paper-item.ts';
 import { topicLink, type TopicLink } from '../topic-link.ts';
 import { countYears, type YearCount } from '../topics/year-counts.ts';
 import { urlOf } from '../urls.ts';
-import { foldName, NAME_KIND, type NameKind } from './name-kind.ts';
+import { NAME_KIND, type NameKind } from './name-kind.ts';
 import type { NameLink } from './name-index.ts';
 import { findNamedGroup, getNamedGroup, type NamedGroup } from './named-groups.ts';
 
@@ -43,37 +43,38 @@ const CHART = 5;
 /** The page `page`, counted from 1, of the papers under a name, newest first; throws where there is none. */
 export function namePage(catalog: Catalog, kind: NameKind, id: string, page: number): NamePage {
   const group = getNamedGroup(catalog, kind, id);
-  const papers = group.papers
-    .map((paper, place) => ({ paper, place, year: paper.entry.year ?? 0 }))
-    .sort((a, b) => b.year - a.year || a.place - b.place);
+  const { papers, years } = newestFirst(group);
   const part = getPage(papers, page, PAPERS_PER_NAME_PAGE);
   return {
     kind,
     id,
     name: group.name,
     kicker: kind === 'authors' ? 'Author' : 'Venue',
-    status: statusOf(1, part.total, part.total) + yearsOf(group),
+    status: statusOf(1, part.total, part.total) + years,
     page,
     start: part.from,
     shown: statusOf(part.from, part.to, part.total),
-    items: part.items.map(({ paper }) => paperItem(catalog, paper)),
+    items: part.items.map((paper) => paperItem(catalog, paper)),
     links: paginate(page, part.pages, (number) => hrefOfPage(group.href, number)),
     ...(page === 1 && { about: describe(catalog, kind, group) }),
   };
 }
 
 function describe(catalog: Catalog, kind: NameKind, group: NamedGroup): NonNullable<NamePage['about']> {
-  const topics = countMost(group.papers.flatMap(({ entry }) => entry.tags)).slice(0, TOPICS);
-  const authors = group.papers.flatMap(({ entry }) => NAME_KIND.authors.namesOf(entry).map(foldName));
-  const others = countMost(authors.filter((name) => name !== group.name)).slice(0, OTHERS);
+  const tags = group.papers.flatMap(({ entry }) => entry.tags);
+  const topics = countMost(tags, (tag) => tag).slice(0, TOPICS);
+  const authors = group.papers.flatMap(({ entry }) =>
+    NAME_KIND.authors.namesOf(entry).flatMap((name) => findNamedGroup(catalog, 'authors', name) ?? []),
+  );
+  const others = countMost(
+    authors.filter((other) => other !== group),
+    ({ name }) => name,
+  ).slice(0, OTHERS);
   return {
     topics: topics.map(([id, count]) => ({ ...topicLink(catalog, id), count })),
     others: {
       title: kind === 'authors' ? 'Written with' : 'Most papers there',
-      names: others.flatMap(([name, count]) => {
-        const other = findNamedGroup(catalog, 'authors', name);
-        return other ? [{ name, href: other.href, count }] : [];
-      }),
+      names: others.map(([{ name, href }, count]) => ({ name, href, count })),
     },
     years: group.papers.length < CHART ? [] : countYears(group.papers),
     ...(kind === 'venues' && {
@@ -82,16 +83,37 @@ function describe(catalog: Catalog, kind: NameKind, group: NamedGroup): NonNulla
   };
 }
 
-function yearsOf({ papers }: NamedGroup): string {
+/** The papers of a group, newest first, and from when to when they are. */
+interface DatedPapers {
+  readonly papers: readonly CatalogPaper[];
+  readonly years: string;
+}
+
+const dated = new WeakMap<NamedGroup, DatedPapers>();
+
+/** Remembered: the papers of a large venue stand on hundreds of pages. */
+function newestFirst(group: NamedGroup): DatedPapers {
+  let found = dated.get(group);
+  if (!found) {
+    const papers = group.papers
+      .map((paper, place) => ({ paper, place, year: paper.entry.year ?? 0 }))
+      .sort((a, b) => b.year - a.year || a.place - b.place)
+      .map(({ paper }) => paper);
+    dated.set(group, (found = { papers, years: yearsOf(papers) }));
+  }
+  return found;
+}
+
+function yearsOf(papers: readonly CatalogPaper[]): string {
   const years = papers.flatMap(({ entry }) => entry.year ?? []);
   if (years.length === 0) return '';
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = [years.at(-1), years[0]];
   return first === last ? `, ${first}` : `, ${first} to ${last}`;
 }
 
 /** What occurs most comes first, ties by name. */
-function countMost(list: readonly string[]): [string, number][] {
-  const counts = new Map<string, number>();
+function countMost<T>(list: readonly T[], nameOf: (item: T) => string): [T, number][] {
+  const counts = new Map<T, number>();
   for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return [...counts].sort(([a, n], [b, m]) => m - n || (nameOf(a) < nameOf(b) ? -1 : 1));
 }

@@ -59,7 +59,9 @@ export function getNamedGroup(catalog: Catalog, kind: NameKind, id: string): Nam
 
 /** The group of a name as a paper writes it. */
 export function findNamedGroup(catalog: Catalog, kind: NameKind, name: string): NamedGroup | undefined {
-  return byNameOf(catalog)[kind].get(foldName(name));
+  const groups = byNameOf(catalog)[kind];
+  // Most names are written as they are told apart.
+  return groups.get(name) ?? groups.get(foldName(name));
 }
 
 function gather(catalog: Catalog, kind: NameKind): NamedGroup[] {
