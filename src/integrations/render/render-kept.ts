@@ -8,6 +8,7 @@ import type { KeptCode, StyledPages } from './kept-code.ts';
 import type { PagePath } from './plan-pages.ts';
 import type { RenderJob } from './render-job.ts';
 import { startRendering } from './start-rendering.ts';
+import { TextResponse } from './text-response.ts';
 
 type App = ConstructorParameters<typeof StaticPaths>[0];
 
@@ -44,6 +45,7 @@ export async function renderKept(
   copyFiles(kept.files, site);
   const given = new Set(listFiles(kept.files));
   const rendering = startRendering<RoutedPath>(site, given, job, hosted);
+  globalThis.Response = TextResponse;
   const { app } = (await import(pathToFileURL(kept.entry).href)) as Renderer;
   app.setInternals({ pagesByKeys: kept.styled });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });

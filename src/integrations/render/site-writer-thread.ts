@@ -30,7 +30,7 @@ async function obey(message: ToWriter): Promise<void> {
     writer = startSiteWriter(folder, message.plan, stores, there);
   } else if ('file' in message) {
     writer?.write(message.file);
-    written += message.file.bytes.length;
+    written += message.file.content.length;
     say({ written });
   } else if (writer) say({ site: await writer.finish() });
 }

@@ -12,7 +12,7 @@ import { startTextIndex } from './text-index.ts';
 export interface RenderedFile {
   /** Path below the site. */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly content: string | Uint8Array;
   readonly page: boolean;
   /** Digest of all it shows, where its route tells. */
   readonly key?: string | undefined;
@@ -57,9 +57,9 @@ export function startSiteWriter(
   // It is awaited in the end; until then a failure must not count as unhandled.
   linking.catch(() => undefined);
   return {
-    write: ({ name, bytes, page, key }) => {
-      const done = page ? finishPage(name, Buffer.from(bytes).toString('utf8')) : undefined;
-      const digest = site.put(name, done?.html ?? bytes);
+    write: ({ name, content, page, key }) => {
+      const done = page ? finishPage(name, textOf(content)) : undefined;
+      const digest = site.put(name, done?.html ?? content);
       if (key === undefined) return;
       const indexed = done ? indexedText(done.html, done.marked) : '';
       const read = indexed === '' ? '' : digestBytes(indexed);
@@ -75,4 +75,8 @@ export function startSiteWriter(
       return { pages, bundles, digests };
     },
   };
+}
+
+function textOf(content: string | Uint8Array): string {
+  return typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
 }

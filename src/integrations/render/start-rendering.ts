@@ -9,6 +9,8 @@ import { cutIndexBeside } from './cut-beside.ts';
 import { fileOf, planPages, type PagePath, type PagePlan } from './plan-pages.ts';
 import { noteCompared, openStores, type RenderJob } from './render-job.ts';
 import { saveRecord } from './site-record.ts';
+import type { RenderedFile } from './site-writer.ts';
+import { TextResponse } from './text-response.ts';
 import { startWriterBeside } from './write-beside.ts';
 import { writePageIds } from './write-page-ids.ts';
 
@@ -42,19 +44,17 @@ export function startRendering<T extends PagePath>(
   const stores = openStores(job);
   const keys = new Map<string, string>();
   let plan: PagePlan<T>;
-  let cut: Promise<ReadonlyMap<string, string>> = Promise.resolve(new Map());
+  let cut: Promise<ReadonlyMap<string, string>>;
   noteCompared(false);
   return {
     choose: async (early, late) => {
       await awaitEntries();
+      cut = cutWhenCompared(site, job);
+      // It is awaited in the end; until then a failure must not count as unhandled.
+      cut.catch(() => undefined);
       const first = await early();
       await awaitContent();
       noteCompared(true);
-      // A small one has an index of one file.
-      if (!job.shard && !job.edition && listEntryIds(job.content).length > LARGE_REVIEW)
-        cut = cutIndexBeside({ site, job });
-      // It is awaited in the end; until then a failure must not count as unhandled.
-      cut.catch(() => undefined);
       const paths = [...first, ...(await late())];
       const whole = await writer.whole;
       plan = planPages(
@@ -72,11 +72,11 @@ export function startRendering<T extends PagePath>(
     take: async (request, response, route) => {
       const asked = decodeURI(new URL(request.url).pathname).slice(hosted.base.length - 1);
       const name = fileOf(asked, route);
-      // Without a body there is none.
-      if (!response.body || response.headers.has('location') || given.has(name)) return;
+      if (response.headers.has('location') || given.has(name)) return;
+      const content = await findContent(response);
+      if (content === undefined) return;
       const page = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      await writer.write({ name, bytes, page, key: keys.get(name) });
+      await writer.write({ name, content, page, key: keys.get(name) });
     },
     finish: async () => {
       const { pages, bundles, digests } = await writer.finish();
@@ -88,6 +88,20 @@ export function startRendering<T extends PagePath>(
       if (!job.shard) await finishSite(pathToFileURL(`${site}${path.sep}`), hosted);
     },
   };
+}
+
+/** Cuts the index of a large review when those who compared its papers have given their core back. */
+async function cutWhenCompared(site: string, job: RenderJob): Promise<ReadonlyMap<string, string>> {
+  await awaitContent();
+  // A small one has an index of one file.
+  const isLarge = listEntryIds(job.content).length > LARGE_REVIEW;
+  return isLarge && !job.shard && !job.edition ? cutIndexBeside({ site, job }) : new Map();
+}
+
+/** What a response holds; undefined where it has no body. */
+async function findContent(response: Response): Promise<RenderedFile['content'] | undefined> {
+  if (response instanceof TextResponse && response.content !== undefined) return response.content;
+  return response.body ? new Uint8Array(await response.arrayBuffer()) : undefined;
 }
 
 function describeWork({ render, kept }: PagePlan<PagePath>): string {

@@ -28,7 +28,7 @@ const PLAN: WritePlan = {
 };
 const file = (name: string, text: string, more: Partial<RenderedFile> = {}): RenderedFile => ({
   name,
-  bytes: new Uint8Array(Buffer.from(text)),
+  content: text,
   page: name.endsWith('.html'),
   ...more,
 });

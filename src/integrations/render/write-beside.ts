@@ -3,12 +3,12 @@ import type { RenderJob } from './render-job.ts';
 import type { WritePlan } from './plan-pages.ts';
 import type { RenderedFile, WrittenSite } from './site-writer.ts';
 
-/** Bytes under way to the thread, at most: more would only fill memory. */
+/** Bytes or characters under way to the thread, at most: more would only fill memory. */
 const WINDOW = 64_000_000;
 
 export type ToWriter =
   { readonly plan: WritePlan } | { readonly file: RenderedFile } | { readonly finish: true };
-/** What the thread has to say: which files are whole, how many bytes it has written, that it is done, or why it failed. */
+/** What the thread has to say: which files are whole, how much it has written, that it is done, or why it failed. */
 export interface FromWriter {
   readonly whole?: readonly ReadonlySet<string>[];
   readonly written?: number;
@@ -21,7 +21,7 @@ export interface WriterBeside {
   /** For each store of the job the names of its files that are as they were recorded. */
   readonly whole: Promise<readonly ReadonlySet<string>[]>;
   start(plan: WritePlan): void;
-  /** Resolves when there is room for the next file; the bytes are gone then. @throws Error of an earlier file. */
+  /** Resolves when there is room for the next file; bytes are gone then. @throws Error of an earlier file. */
   write(file: RenderedFile): Promise<void>;
   finish(): Promise<WrittenSite>;
 }
@@ -65,8 +65,8 @@ export function startWriterBeside(site: string, job: RenderJob): WriterBeside {
     whole,
     start: (plan) => send({ plan }),
     write: async (file) => {
-      sent += file.bytes.length;
-      send({ file }, [file.bytes.buffer as ArrayBuffer]);
+      sent += file.content.length;
+      send({ file }, typeof file.content === 'string' ? [] : [file.content.buffer as ArrayBuffer]);
       await until(() => sent - (said.written ?? 0) < WINDOW || undefined);
     },
     finish: async () => {
