@@ -14,7 +14,7 @@ import { findUnchanged, noteBuild } from './build/last-build.ts';
 import { sayFailure } from './build/say-failure.ts';
 import { parseShard } from './build/parse-shard.ts';
 import { readHosting, renderSite, type Hosting } from './build/render-site.ts';
-import { openOut, type OutFolder } from './build/open-out.ts';
+import { openOut, removeLater, type OutFolder } from './build/open-out.ts';
 import { openPacked } from './build/open-packed.ts';
 import { packBeside } from './build/pack-beside.ts';
 import { ingestBeside } from './ingest/ingest-beside.ts';
@@ -53,6 +53,7 @@ const next = `${out}.next`;
 const key = createHash('sha256').update(`${content}\n${out}`).digest('hex').slice(0, 12);
 const cache = path.join(root, '.cache', 'astro', key);
 const packed = options.packed === undefined ? undefined : path.resolve(options.packed);
+const spare = path.join(cache, 'spare');
 const edition = findEdition(options.edition ?? '');
 const noted = path.join(cache, 'last-build.json');
 const start = performance.now();
@@ -71,7 +72,10 @@ try {
   if (packed !== undefined) packing = openPacked(packed, out);
   // Held until the pages are rendered: an ingest between would mix two editions of the review.
   side = lockFolder(content);
-  if (options.fresh) rmSync(cache, { recursive: true, force: true });
+  if (options.fresh) {
+    removeLater(spare);
+    rmSync(cache, { recursive: true, force: true });
+  }
   const hosting = readHosting(content, options);
   const code = digestCode(root, [hosting, options.edition ?? '']);
   // Taken before anything is read: what is edited from now on has to be built next time.
@@ -156,11 +160,12 @@ async function makeSite(
         ...(options.parts === undefined ? [] : findParts(path.resolve(options.parts))),
         ...(options.fresh || shard ? [] : [last]),
       ],
+      spare,
       shard,
     },
   });
   if (edition) keepOnly(EDITIONS[edition]);
-  target.publish();
+  target.publish(edition || shard ? undefined : spare);
   // Should the build die between the two, the record names files that are not there, and they are made again.
   if (!shard) renameSync(record, last.record);
   console.log(`render    pages, search index, offline · ${showTime(performance.now() - before)}`);

@@ -63,6 +63,27 @@ it.each<[string, readonly string[]]>([
   expect(readdirSync(folder)).toEqual(['site']);
 });
 
+it('keeps the last site where it is told to, in the place of the one before', () => {
+  const spare = path.join(folder, 'kept');
+  put('site', 'last');
+  put('kept', 'before');
+  const place = openOut(out);
+  put('site.next', 'whole');
+  place.publish(spare);
+  place.close();
+  expect(page()).toBe('whole');
+  expect(readFileSync(path.join(spare, 'index.html'), 'utf8')).toBe('last');
+  expect(readdirSync(folder).sort()).toEqual(['kept', 'site']);
+});
+
+it('keeps no site where there was none', () => {
+  const place = openOut(out);
+  put('site.next', 'whole');
+  place.publish(path.join(folder, 'kept'));
+  place.close();
+  expect(readdirSync(folder)).toEqual(['site']);
+});
+
 it('deletes what an earlier process was deleting, and no folder of people with a like name', async () => {
   put('site', 'last');
   for (const name of ['site.old-4711', 'site.old-backup', 'site.old-']) put(name, name);

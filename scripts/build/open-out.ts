@@ -8,8 +8,11 @@ const LARGE = 1000;
 
 /** The place of a site, and the side folder in which the next one grows. */
 export interface OutFolder {
-  /** Puts `<out>.next` into the place of the last site; both are whole at any moment. */
-  publish(): void;
+  /**
+   * Puts `<out>.next` into the place of the last site; both are whole at any moment.
+   * @param spare where to keep the last site; otherwise it is removed
+   */
+  publish(spare?: string): void;
   /** Removes what an unfinished build left, and lets the next build in. */
   close(): void;
 }
@@ -40,10 +43,11 @@ export function openOut(out: string): OutFolder {
     if (name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
       removeAside(path.join(path.dirname(out), name));
   return {
-    publish: () => {
+    publish: (spare) => {
       if (existsSync(out)) renameSync(out, old);
       renameSync(next, out);
-      removeOld(old);
+      if (spare !== undefined) keepSpare(old, spare);
+      removeLater(old);
     },
     close: () => {
       remove(next);
@@ -52,8 +56,18 @@ export function openOut(out: string): OutFolder {
   };
 }
 
+/** Moves a folder into the place of another one, unless that is on another disk. */
+function keepSpare(old: string, spare: string): void {
+  removeLater(spare);
+  try {
+    renameSync(old, spare);
+  } catch (error) {
+    if (!['EXDEV', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+}
+
 /** To delete a large site takes longer than to make what changed in it: nobody has to wait for that. */
-function removeOld(old: string): void {
+export function removeLater(old: string): void {
   const papers = path.join(old, 'papers');
   if (!existsSync(papers) || readdirSync(papers).length < LARGE) return remove(old);
   const aside = `${old}-${process.pid}`;

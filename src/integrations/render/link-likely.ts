@@ -1,7 +1,7 @@
-import { rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { linkFiles } from './link-file.ts';
 import type { KeptPage } from './plan-pages.ts';
+import { removeFile } from './remove-file.ts';
 import type { SiteStore } from './site-record.ts';
 
 /** The files of the last site that will probably be taken over. */
@@ -10,13 +10,21 @@ export interface LikelyFiles {
   settle(kept: ReadonlyMap<string, KeptPage>): Promise<ReadonlySet<string>>;
 }
 
-/** Links the files `names` of a store into the folder `site`, while nobody knows yet which of them will stay. */
-export function linkLikely(site: string, store: SiteStore, names: Iterable<string>): LikelyFiles {
-  const linked = new Set<string>();
+/**
+ * Links the files `names` of a store into the folder `site`, while nobody knows yet which of them will stay.
+ * @param linked names of those that are linked already; the others are added
+ */
+export function linkLikely(
+  site: string,
+  store: SiteStore,
+  names: Iterable<string>,
+  linked: Set<string> = new Set(),
+): LikelyFiles {
   let isOver = false;
   function* choose(): Generator<[string, string]> {
     for (const name of names) {
       if (isOver) return;
+      if (linked.has(name)) continue;
       linked.add(name);
       yield [path.join(store.folder, name), path.join(site, name)];
     }
@@ -30,22 +38,10 @@ export function linkLikely(site: string, store: SiteStore, names: Iterable<strin
       await linking;
       for (const name of linked) {
         if (kept.get(name)?.folder === store.folder) continue;
-        remove(site, name);
+        removeFile(site, name);
         linked.delete(name);
       }
       return linked;
     },
   };
-}
-
-/** Removes a file and the folders that it leaves empty. */
-function remove(site: string, name: string): void {
-  rmSync(path.join(site, name));
-  for (let folder = path.dirname(name); folder !== '.'; folder = path.dirname(folder)) {
-    try {
-      rmdirSync(path.join(site, folder));
-    } catch {
-      return;
-    }
-  }
 }

@@ -14,6 +14,8 @@ export interface RenderJob {
   readonly record: string;
   /** Finished sites and their records, the likeliest first. */
   readonly stores: readonly { readonly folder: string; readonly record: string }[];
+  /** The site before the last one, where it was kept: most of its files are those of the last one. */
+  readonly spare?: string | undefined;
   readonly shard?: Shard | undefined;
   /** Whether the site becomes one file or archive, which is made of the whole index and the texts of Pagefind's. */
   readonly edition: boolean;

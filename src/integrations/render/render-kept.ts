@@ -1,8 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { copyFiles } from '../copy-files.ts';
-import { listFiles } from '../list-files.ts';
 import type { HostedSite } from '../hosted-site.ts';
 import type { KeptCode, StyledPages } from './kept-code.ts';
 import type { PagePath } from './plan-pages.ts';
@@ -42,9 +40,7 @@ export async function renderKept(
   job: RenderJob,
   hosted: HostedSite,
 ): Promise<void> {
-  copyFiles(kept.files, site);
-  const given = new Set(listFiles(kept.files));
-  const rendering = startRendering<RoutedPath>(site, given, job, hosted);
+  const rendering = startRendering<RoutedPath>(site, kept.files, job, hosted);
   globalThis.Response = TextResponse;
   const { app } = (await import(pathToFileURL(kept.entry).href)) as Renderer;
   app.setInternals({ pagesByKeys: kept.styled });

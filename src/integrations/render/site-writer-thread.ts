@@ -1,5 +1,7 @@
 /** A thread that checks the files of earlier sites while Astro gets ready, then writes the files of this one. */
+import { existsSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { adoptSpare } from './adopt-spare.ts';
 import { linkLikely, type LikelyFiles } from './link-likely.ts';
 import { openStores, type RenderJob } from './render-job.ts';
 import { openSiteFolder } from './site-folder.ts';
@@ -20,9 +22,17 @@ parentPort?.on('message', (message: ToWriter) => {
   work = work.then(() => obey(message)).catch((error: unknown) => say({ failed: (error as Error).message }));
 });
 const whole = stores.map(findWhole);
+const likely = startLinking();
+// From now on others may write there, too.
 say({ whole });
-const [store] = stores;
-const likely: LikelyFiles | undefined = store && linkLikely(site, store, whole[0] ?? []);
+
+function startLinking(): LikelyFiles | undefined {
+  const [[store], [names]] = [stores, whole];
+  if (!store || !names) return undefined;
+  const { spare } = job;
+  const isThere = spare !== undefined && existsSync(spare);
+  return linkLikely(site, store, names, isThere ? adoptSpare(spare, site, store.folder, names) : new Set());
+}
 
 async function obey(message: ToWriter): Promise<void> {
   if ('plan' in message) {

@@ -2,8 +2,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listEntryIds } from '../../loaders/read-entries.ts';
 import { LARGE_REVIEW } from '../../site/search/review-size.ts';
+import { copyFiles } from '../copy-files.ts';
 import { finishSite } from '../finish-site.ts';
 import type { HostedSite } from '../hosted-site.ts';
+import { listFiles } from '../list-files.ts';
 import { awaitContent, awaitEntries } from './await-content.ts';
 import { cutIndexBeside } from './cut-beside.ts';
 import { fileOf, planPages, type PagePath, type PagePlan } from './plan-pages.ts';
@@ -32,16 +34,17 @@ export interface Rendering<T extends PagePath> {
  * Begins a site in the folder `site`. What is rendered goes to a thread that gives every page its Content Security
  * Policy, writes the files, and feeds marked parts of pages to the full-text index; files whose route gives a
  * `cacheKey` that a store knows are not rendered but taken over.
- * @param given files that go before pages of their name
+ * @param files a folder whose files are part of the site, and go before pages of their name
  */
 export function startRendering<T extends PagePath>(
   site: string,
-  given: ReadonlySet<string>,
+  files: string,
   job: RenderJob,
   hosted: HostedSite,
 ): Rendering<T> {
   const writer = startWriterBeside(site, job);
   const stores = openStores(job);
+  const given = new Set(listFiles(files));
   const keys = new Map<string, string>();
   let plan: PagePlan<T>;
   let cut: Promise<ReadonlyMap<string, string>>;
@@ -49,14 +52,15 @@ export function startRendering<T extends PagePath>(
   return {
     choose: async (early, late) => {
       await awaitEntries();
-      cut = cutWhenCompared(site, job);
+      cut = writer.whole.then(() => cutWhenCompared(site, job));
       // It is awaited in the end; until then a failure must not count as unhandled.
       cut.catch(() => undefined);
       const first = await early();
+      const whole = await writer.whole;
+      copyFiles(files, site);
       await awaitContent();
       noteCompared(true);
       const paths = [...first, ...(await late())];
-      const whole = await writer.whole;
       plan = planPages(
         paths,
         stores.map((store, index) => ({ ...store, whole: whole[index] ?? new Set() })),

@@ -18,7 +18,7 @@ export interface FromWriter {
 
 /** A `SiteWriter` in a thread of its own: Astro renders the next page while the last one is finished and written. */
 export interface WriterBeside {
-  /** For each store of the job the names of its files that are as they were recorded. */
+  /** For each store of the job the names of its files that are as they were recorded; until then nobody else may write. */
   readonly whole: Promise<readonly ReadonlySet<string>[]>;
   start(plan: WritePlan): void;
   /** Resolves when there is room for the next file; bytes are gone then. @throws Error of an earlier file. */

@@ -1,0 +1,42 @@
+import { mkdirSync, renameSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { listFiles } from '../list-files.ts';
+import { removeFile } from './remove-file.ts';
+
+/** So many files tell whether a spare is worth the work. */
+const SAMPLE = 200;
+
+/**
+ * Makes the folder `spare`, an earlier site, the folder `site`, which is not there yet: a large site is ten thousand folders, and
+ * to make them takes longer than all else that is done with them. What stays in it are the files `names` as they are in
+ * the folder `last`, the very same on the disk.
+ * @returns their names; none where the spare was of no use, and there is no folder `site`
+ */
+export function adoptSpare(
+  spare: string,
+  site: string,
+  last: string,
+  names: ReadonlySet<string>,
+): Set<string> {
+  const isSame = (name: string): boolean =>
+    names.has(name) && markOf(path.join(spare, name)) === markOf(path.join(last, name));
+  const there = listFiles(spare);
+  const sample = there.filter((name) => names.has(name)).slice(0, SAMPLE);
+  if (sample.filter(isSame).length * 2 <= sample.length) return new Set();
+  const same = new Set(there.filter(isSame));
+  for (const name of there) if (!same.has(name)) removeFile(spare, name);
+  try {
+    mkdirSync(path.dirname(site), { recursive: true });
+    renameSync(spare, site);
+  } catch {
+    // On another disk there is nothing to gain.
+    return new Set();
+  }
+  return same;
+}
+
+/** What tells a file from all others; undefined where there is none. */
+function markOf(file: string): string | undefined {
+  const state = statSync(file, { throwIfNoEntry: false });
+  return state && `${state.dev} ${state.ino}`;
+}
