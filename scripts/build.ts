@@ -53,7 +53,7 @@ const next = `${out}.next`;
 const key = createHash('sha256').update(`${content}\n${out}`).digest('hex').slice(0, 12);
 const cache = path.join(root, '.cache', 'astro', key);
 const packed = options.packed === undefined ? undefined : path.resolve(options.packed);
-const spare = path.join(cache, 'spare');
+const spare = `${cache}.spare`;
 const edition = findEdition(options.edition ?? '');
 const noted = path.join(cache, 'last-build.json');
 const start = performance.now();

@@ -8,19 +8,34 @@ export interface CutOptions {
   readonly job: RenderJob;
 }
 
-/**
- * Has a thread write the parts of a large review's index while pages are rendered; what it needed of memory is given
- * back when it ends.
- * @returns digests of the files, by path below the site
- * @throws Error of the disk
- */
-export function cutIndexBeside(options: CutOptions): Promise<ReadonlyMap<string, string>> {
+/** A thread that cuts the search index of a large review; what it needs of memory is given back when it ends. */
+export interface Cutter {
+  /**
+   * Writes the parts of the index, once the entries are there.
+   * @returns digests of the files, by path below the site
+   * @throws Error of the disk
+   */
+  cut(): Promise<ReadonlyMap<string, string>>;
+}
+
+/** Starts the thread, which takes the papers of the last build apart until it is asked to cut. */
+export function startCutter(options: CutOptions): Cutter {
   const thread = startThread(new URL('./cut-thread.ts', import.meta.url), options);
-  return new Promise((resolve, reject) => {
+  thread.unref();
+  const digests = new Promise<ReadonlyMap<string, string>>((resolve, reject) => {
     thread.on('message', resolve);
     thread.on('error', reject);
     thread.on('exit', () =>
       reject(new Error('The thread that cuts the search index ended before it was done.')),
     );
   });
+  // It is awaited later; until then a failure must not count as unhandled.
+  digests.catch(() => undefined);
+  return {
+    cut: () => {
+      thread.ref();
+      thread.postMessage('cut');
+      return digests;
+    },
+  };
 }

@@ -7,7 +7,7 @@ import { finishSite } from '../finish-site.ts';
 import type { HostedSite } from '../hosted-site.ts';
 import { listFiles } from '../list-files.ts';
 import { awaitContent, awaitEntries } from './await-content.ts';
-import { cutIndexBeside } from './cut-beside.ts';
+import { startCutter, type Cutter } from './cut-beside.ts';
 import { fileOf, planPages, type PagePath, type PagePlan } from './plan-pages.ts';
 import { noteCompared, openStores, type RenderJob } from './render-job.ts';
 import { saveRecord } from './site-record.ts';
@@ -45,6 +45,14 @@ export function startRendering<T extends PagePath>(
   const writer = startWriterBeside(site, job);
   const stores = openStores(job);
   const given = new Set(listFiles(files));
+  // A small review has an index of one file.
+  const isCut = (): boolean => !job.shard && !job.edition && listEntryIds(job.content).length > LARGE_REVIEW;
+  const cutter: Cutter | undefined = stores.length > 0 && isCut() ? startCutter({ site, job }) : undefined;
+  /** Cuts the index when those who compared papers have given their core back. */
+  const cutWhenCompared = async (): Promise<ReadonlyMap<string, string>> => {
+    await awaitContent();
+    return isCut() ? (cutter ?? startCutter({ site, job })).cut() : new Map();
+  };
   const keys = new Map<string, string>();
   let plan: PagePlan<T>;
   let cut: Promise<ReadonlyMap<string, string>>;
@@ -52,7 +60,7 @@ export function startRendering<T extends PagePath>(
   return {
     choose: async (early, late) => {
       await awaitEntries();
-      cut = writer.whole.then(() => cutWhenCompared(site, job));
+      cut = writer.whole.then(cutWhenCompared);
       // It is awaited in the end; until then a failure must not count as unhandled.
       cut.catch(() => undefined);
       const first = await early();
@@ -92,14 +100,6 @@ export function startRendering<T extends PagePath>(
       if (!job.shard) await finishSite(pathToFileURL(`${site}${path.sep}`), hosted);
     },
   };
-}
-
-/** Cuts the index of a large review when those who compared its papers have given their core back. */
-async function cutWhenCompared(site: string, job: RenderJob): Promise<ReadonlyMap<string, string>> {
-  await awaitContent();
-  // A small one has an index of one file.
-  const isLarge = listEntryIds(job.content).length > LARGE_REVIEW;
-  return isLarge && !job.shard && !job.edition ? cutIndexBeside({ site, job }) : new Map();
 }
 
 /** What a response holds; undefined where it has no body. */

@@ -12,7 +12,10 @@ const bodies: [string, BodyInit | null | undefined, ResponseInit?][] = [
 
 for (const [name, body, init] of bodies) {
   test(`${name} reads as of the platform's own response`, async () => {
-    const [ours, own] = [(): Response => new TextResponse(body, init), (): Response => new Response(body, init)];
+    const [ours, own] = [
+      (): Response => new TextResponse(body, init),
+      (): Response => new Response(body, init),
+    ];
     expect(ours().status).toBe(own().status);
     expect([...ours().headers]).toEqual([...own().headers]);
     expect(ours().body === null).toBe(own().body === null);

@@ -24,7 +24,9 @@ export class TextResponse extends Response {
   }
 
   override clone(): TextResponse {
-    return this.content === undefined ? (super.clone() as TextResponse) : new TextResponse(this.content, this);
+    return this.content === undefined
+      ? (super.clone() as TextResponse)
+      : new TextResponse(this.content, this);
   }
 
   override text(): Promise<string> {
@@ -32,7 +34,9 @@ export class TextResponse extends Response {
   }
 
   override json(): Promise<unknown> {
-    return this.content === undefined ? super.json() : this.text().then((text) => JSON.parse(text) as unknown);
+    return this.content === undefined
+      ? super.json()
+      : this.text().then((text) => JSON.parse(text) as unknown);
   }
 
   override arrayBuffer(): Promise<ArrayBuffer> {

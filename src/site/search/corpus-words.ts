@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import { perCatalog } from '../per-catalog.ts';
 import { searchedText } from './searched-text.ts';
-import { splitTokens } from './split-tokens.ts';
+import { splitTokens, type Token } from './split-tokens.ts';
 
 /** The words of a review as numbers: its texts are taken apart once and walked through more than once. */
 export interface CorpusWords {
@@ -15,6 +15,38 @@ export interface CorpusWords {
   readonly authors: readonly Int32Array[];
 }
 
+/** A paper as far as its words go. */
+type WordedPaper = Pick<Catalog['papers'][number], 'abstract' | 'entry'>;
+
+/** A written form, and what it is made of. */
+type Form = Pick<Token, 'written' | 'text' | 'parts'>;
+
+/** Text → its forms (positions in `rememberedForms`). */
+const remembered = new Map<string, Int32Array>();
+const rememberedForms: Form[] = [];
+
+/** Takes the texts of papers apart that will probably be asked for. */
+export function rememberTexts(papers: Iterable<WordedPaper>): void {
+  const known = new Map<string, number>();
+  for (const paper of papers) {
+    for (const text of textsOf(paper)) {
+      const tokens = splitTokens(searchedText(text));
+      const row = new Int32Array(tokens.length);
+      for (const [at, token] of tokens.entries()) {
+        let form = known.get(token.written);
+        if (form === undefined) known.set(token.written, (form = rememberedForms.push(token) - 1));
+        row[at] = form;
+      }
+      remembered.set(text, row);
+    }
+  }
+}
+
+/** Title and abstract, venue, and authors. */
+function textsOf({ entry, abstract }: WordedPaper): [text: string, venue: string, authors: string] {
+  return [`${entry.title}\n${abstract}`, entry.venue ?? '', (entry.authors ?? []).join('\n')];
+}
+
 /** The words of the papers of a catalog. */
 export const corpusWordsOf = perCatalog(({ papers }: Catalog): CorpusWords => {
   const words: string[] = [];
@@ -26,24 +58,23 @@ export const corpusWordsOf = perCatalog(({ papers }: Catalog): CorpusWords => {
     if (number === undefined) numbers.set(word, (number = words.push(word) - 1));
     return number;
   };
+  const formOf = ({ written, text, parts }: Form): number => {
+    let form = known.get(written);
+    if (form === undefined) known.set(written, (form = forms.push([text, ...parts].map(numberOf)) - 1));
+    return form;
+  };
+  /** Form that is remembered → its number here, plus one. */
+  const numbered = new Int32Array(rememberedForms.length);
   const read = (text: string): Int32Array => {
-    const tokens = splitTokens(searchedText(text));
-    const row = new Int32Array(tokens.length);
-    for (let at = 0; at < tokens.length; at += 1) {
-      const { written, text: closed, parts } = tokens[at]!;
-      let form = known.get(written);
-      if (form === undefined) known.set(written, (form = forms.push([closed, ...parts].map(numberOf)) - 1));
-      row[at] = form;
-    }
-    return row;
+    const row = remembered.get(text);
+    if (!row) return Int32Array.from(splitTokens(searchedText(text)), formOf);
+    return row.map((form) => (numbered[form] ||= 1 + formOf(rememberedForms[form]!)) - 1);
   };
-  return {
-    words,
-    forms,
-    texts: papers.map(({ entry, abstract }) => read(`${entry.title}\n${abstract}`)),
-    venues: papers.map(({ entry }) => read(entry.venue ?? '')),
-    authors: papers.map(({ entry }) => read((entry.authors ?? []).join('\n'))),
-  };
+  const texts = papers.map(textsOf);
+  const [own, venues, authors] = [0, 1, 2].map((kind) => texts.map((row) => read(row[kind]!)));
+  remembered.clear();
+  rememberedForms.length = 0;
+  return { words, forms, texts: own!, venues: venues!, authors: authors! };
 });
 
 /** Word → how many papers have it in any of these rows, each by paper. */
