@@ -2,6 +2,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { bylineOf } from './byline.ts';
 import type { Catalog, CatalogPaper } from './catalog.ts';
 import { clipText } from './clip-text.ts';
+import { perCatalog } from './per-catalog.ts';
 import { topicLink, type TopicLink } from './topic-link.ts';
 import { urlOf } from './urls.ts';
 
@@ -23,29 +24,29 @@ const LINE = 190;
 
 /** What a list shows of a paper. */
 export function paperItem(catalog: Catalog, paper: CatalogPaper, topics = 4): PaperItem {
-  const { entry } = paper;
+  const items = itemsOf(catalog);
+  let item = items.get(paper);
+  if (!item) items.set(paper, (item = makeItem(catalog, paper)));
+  return { ...item, topics: paper.entry.tags.slice(0, topics).map((id) => topicLink(catalog, id)) };
+}
+
+/** A paper stands in many lists. */
+const itemsOf = perCatalog(() => new Map<CatalogPaper, Omit<PaperItem, 'topics'>>());
+
+function makeItem({ base }: Catalog, paper: CatalogPaper): Omit<PaperItem, 'topics'> {
+  const { id, entry } = paper;
   return {
-    id: paper.id,
-    href: urlOf.paper(catalog.base, paper.id),
+    id,
+    href: urlOf.paper(base, id),
     title: entry.title,
     by: bylineOf(entry),
     introduces: (entry.introduces ?? []).slice(0, 3).map(({ name }) => name),
     line: lineOf(paper),
-    topics: entry.tags.slice(0, topics).map((id) => topicLink(catalog, id)),
   };
 }
 
-/** A paper stands in many lists. */
-const lines = new WeakMap<CatalogPaper, string>();
-
-function lineOf(paper: CatalogPaper): string {
-  let line = lines.get(paper);
-  if (line === undefined) {
-    const { roles, results } = paper.entry;
-    line = clipText(roles?.approach ?? results?.[0]?.text ?? firstSentence(paper.abstract), LINE);
-    lines.set(paper, line);
-  }
-  return line;
+function lineOf({ entry: { roles, results }, abstract }: CatalogPaper): string {
+  return clipText(roles?.approach ?? results?.[0]?.text ?? firstSentence(abstract), LINE);
 }
 
 function firstSentence(abstract: string): string {

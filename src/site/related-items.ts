@@ -1,5 +1,6 @@
 import { bylineOf } from './byline.ts';
-import type { Catalog } from './catalog.ts';
+import type { Catalog, CatalogPaper } from './catalog.ts';
+import { perCatalog } from './per-catalog.ts';
 import { topicLink, type TopicLink } from './topic-link.ts';
 import { urlOf } from './urls.ts';
 
@@ -19,16 +20,33 @@ export function relatedItems(catalog: Catalog, id: string): RelatedItem[] {
   return (catalog.related[id] ?? []).flatMap(({ id, because }) => {
     const paper = catalog.paperById.get(id);
     if (!paper) return [];
-    const { contribution: _, ...entry } = paper.entry;
     return [
       {
-        id,
-        href: urlOf.paper(catalog.base, id),
-        title: paper.entry.title,
-        by: bylineOf(entry),
+        ...referenceTo(catalog, paper),
         topics: because.topics.slice(0, 3).map((topic) => topicLink(catalog, topic)),
         terms: because.terms.slice(0, 3),
       },
     ];
   });
+}
+
+/** What is the same wherever a paper is named as a neighbour. */
+type Reference = Pick<RelatedItem, 'id' | 'href' | 'title' | 'by'>;
+
+const referencesOf = perCatalog(() => new Map<CatalogPaper, Reference>());
+
+function referenceTo(catalog: Catalog, paper: CatalogPaper): Reference {
+  const references = referencesOf(catalog);
+  let reference = references.get(paper);
+  if (!reference) {
+    const { id, entry } = paper;
+    const { title, authors, venue, year } = entry;
+    const by = bylineOf({
+      authors,
+      ...(venue !== undefined && { venue }),
+      ...(year !== undefined && { year }),
+    });
+    references.set(paper, (reference = { id, href: urlOf.paper(catalog.base, id), title, by }));
+  }
+  return reference;
 }

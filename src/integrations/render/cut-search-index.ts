@@ -1,10 +1,15 @@
 import { entryCache } from '../../loaders/entry-cache.ts';
 import { loadCatalog } from '../../loaders/load-catalog.ts';
+import type { Catalog } from '../../site/catalog.ts';
 import { packShards } from '../../site/search/shards/pack-shards.ts';
 import type { RenderJob } from './render-job.ts';
 
+/** What is searched, as far as it does not depend on hosting. */
+export function loadSearched({ content, cache, code }: RenderJob): Catalog {
+  return loadCatalog({ content, entries: entryCache(cache, code), base: '/' });
+}
+
 /** The files of a large review's index, path below the site and text. */
-export function* cutSearchIndex({ content, cache, code }: RenderJob): Generator<readonly [string, string]> {
-  const catalog = loadCatalog({ content, entries: entryCache(cache, code), base: '/' });
+export function* cutSearchIndex(catalog: Catalog): Generator<readonly [string, string]> {
   for (const [file, part] of packShards(catalog)) yield [`search/${file}`, JSON.stringify(part)];
 }

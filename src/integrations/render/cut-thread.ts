@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { entryCache, readEntryCache } from '../../loaders/entry-cache.ts';
-import { rememberTexts } from '../../site/search/corpus-words.ts';
+import { corpusWordsOf, rememberTexts } from '../../site/search/corpus-words.ts';
 import type { CutOptions } from './cut-beside.ts';
-import { cutSearchIndex } from './cut-search-index.ts';
+import { cutSearchIndex, loadSearched } from './cut-search-index.ts';
 import { linkFile } from './link-file.ts';
+import { findWords, keepWords } from './remember-words.ts';
 import { openSiteFolder } from './site-folder.ts';
 import { digestBytes } from './site-record.ts';
 
@@ -14,7 +14,8 @@ const { site, job } = workerData as CutOptions;
 parentPort?.once('message', () => {
   const { digests, put } = openSiteFolder(site);
   const [last] = job.stores;
-  for (const [name, text] of cutSearchIndex(job)) {
+  const catalog = loadSearched(job);
+  for (const [name, text] of cutSearchIndex(catalog)) {
     const file = last && path.join(last.folder, name);
     if (file !== undefined && existsSync(file) && readFileSync(file, 'utf8') === text) {
       // To share a file takes a tenth of the time of writing one.
@@ -23,5 +24,7 @@ parentPort?.once('message', () => {
     } else put(name, text);
   }
   parentPort?.postMessage(digests);
+  keepWords(job, catalog.papers, corpusWordsOf(catalog));
 });
-rememberTexts(readEntryCache(entryCache(job.cache, job.code)).values());
+const known = findWords(job);
+if (known) rememberTexts(known);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { smallCatalog, type SmallPaper } from '../small-catalog.ts';
-import { corpusWordsOf, countCorpusWords, rememberTexts } from './corpus-words.ts';
+import { corpusWordsOf, countCorpusWords, rememberTexts, wordedText } from './corpus-words.ts';
 
 const PAPERS: SmallPaper[] = [
   { id: 'a', title: 'Pre-training a BioBERT', abstract: 'Pretraining of $\\ell_p$ norms.', venue: 'Owls' },
@@ -26,7 +26,12 @@ test('they are the same, and numbered alike, whatever was taken apart before', (
     { id: 'x', title: 'Norms of owls', abstract: 'Something else.' },
     ...PAPERS.slice(1).toReversed(),
   ]);
-  rememberTexts(others.papers);
+  const corpus = corpusWordsOf(others);
+  const rows = new Map(others.papers.map((paper, at) => [wordedText(paper), corpus.texts[at]!]));
+  let found = 0;
+  rememberTexts({ corpus, find: (text) => (rows.has(text) ? ((found += 1), rows.get(text)) : undefined) });
   expect(corpusWordsOf(smallCatalog(PAPERS))).toEqual(fresh);
+  expect(found).toBe(2);
   expect(corpusWordsOf(smallCatalog(PAPERS))).toEqual(fresh);
+  expect(found).toBe(2);
 });

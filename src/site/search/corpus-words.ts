@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog.ts';
+import type { Catalog, CatalogPaper } from '../catalog.ts';
 import { perCatalog } from '../per-catalog.ts';
 import { searchedText } from './searched-text.ts';
 import { splitTokens, type Token } from './split-tokens.ts';
@@ -9,48 +9,38 @@ export interface CorpusWords {
   readonly words: readonly string[];
   /** What a written form is made of (positions in `words`): its closed text, then its parts. */
   readonly forms: readonly (readonly number[])[];
+  /** Those forms as written. */
+  readonly written: readonly string[];
   /** For each paper the written forms (positions in `forms`) of its title and abstract, its venue, and its authors. */
   readonly texts: readonly Int32Array[];
   readonly venues: readonly Int32Array[];
   readonly authors: readonly Int32Array[];
 }
 
-/** A paper as far as its words go. */
-type WordedPaper = Pick<Catalog['papers'][number], 'abstract' | 'entry'>;
-
-/** A written form, and what it is made of. */
-type Form = Pick<Token, 'written' | 'text' | 'parts'>;
-
-/** Text → its forms (positions in `rememberedForms`). */
-const remembered = new Map<string, Int32Array>();
-const rememberedForms: Form[] = [];
-
-/** Takes the texts of papers apart that will probably be asked for. */
-export function rememberTexts(papers: Iterable<WordedPaper>): void {
-  const known = new Map<string, number>();
-  for (const paper of papers) {
-    for (const text of textsOf(paper)) {
-      const tokens = splitTokens(searchedText(text));
-      const row = new Int32Array(tokens.length);
-      for (const [at, token] of tokens.entries()) {
-        let form = known.get(token.written);
-        if (form === undefined) known.set(token.written, (form = rememberedForms.push(token) - 1));
-        row[at] = form;
-      }
-      remembered.set(text, row);
-    }
-  }
+/** Texts of papers that were taken apart before. */
+export interface RememberedTexts {
+  readonly corpus: Pick<CorpusWords, 'words' | 'forms' | 'written'>;
+  /** The written forms of a text. */
+  readonly find: (text: string) => Int32Array | undefined;
 }
 
-/** Title and abstract, venue, and authors. */
-function textsOf({ entry, abstract }: WordedPaper): [text: string, venue: string, authors: string] {
-  return [`${entry.title}\n${abstract}`, entry.venue ?? '', (entry.authors ?? []).join('\n')];
+let remembered: RememberedTexts | undefined;
+
+/** Gives the next catalog texts that need not be taken apart again; its words are the same without them. */
+export function rememberTexts(texts: RememberedTexts): void {
+  remembered = texts;
+}
+
+/** What stands in `texts` for a paper. */
+export function wordedText({ entry, abstract }: CatalogPaper): string {
+  return `${entry.title}\n${abstract}`;
 }
 
 /** The words of the papers of a catalog. */
 export const corpusWordsOf = perCatalog(({ papers }: Catalog): CorpusWords => {
   const words: string[] = [];
   const forms: (readonly number[])[] = [];
+  const written: string[] = [];
   const numbers = new Map<string, number>();
   const known = new Map<string, number>();
   const numberOf = (word: string): number => {
@@ -58,24 +48,44 @@ export const corpusWordsOf = perCatalog(({ papers }: Catalog): CorpusWords => {
     if (number === undefined) numbers.set(word, (number = words.push(word) - 1));
     return number;
   };
-  const formOf = ({ written, text, parts }: Form): number => {
-    let form = known.get(written);
-    if (form === undefined) known.set(written, (form = forms.push([text, ...parts].map(numberOf)) - 1));
+  const formOf = ({ written: as, text, parts }: Form): number => {
+    let form = known.get(as);
+    if (form === undefined) {
+      form = forms.push([text, ...parts].map(numberOf)) - 1;
+      written.push(as);
+      known.set(as, form);
+    }
     return form;
   };
-  /** Form that is remembered → its number here, plus one. */
-  const numbered = new Int32Array(rememberedForms.length);
-  const read = (text: string): Int32Array => {
-    const row = remembered.get(text);
-    if (!row) return Int32Array.from(splitTokens(searchedText(text)), formOf);
-    return row.map((form) => (numbered[form] ||= 1 + formOf(rememberedForms[form]!)) - 1);
+  const read = (text: string): Int32Array => Int32Array.from(splitTokens(searchedText(text)), formOf);
+  const recall = recaller(formOf);
+  return {
+    words,
+    forms,
+    written,
+    texts: papers.map((paper) => recall(wordedText(paper)) ?? read(wordedText(paper))),
+    venues: papers.map(({ entry }) => read(entry.venue ?? '')),
+    authors: papers.map(({ entry }) => read((entry.authors ?? []).join('\n'))),
   };
-  const texts = papers.map(textsOf);
-  const [own, venues, authors] = [0, 1, 2].map((kind) => texts.map((row) => read(row[kind]!)));
-  remembered.clear();
-  rememberedForms.length = 0;
-  return { words, forms, texts: own!, venues: venues!, authors: authors! };
 });
+
+/** A written form, and what it is made of. */
+type Form = Pick<Token, 'written' | 'text' | 'parts'>;
+
+/** Finds remembered texts in the numbers of another corpus. */
+function recaller(formOf: (form: Form) => number): (text: string) => Int32Array | undefined {
+  const texts = remembered;
+  remembered = undefined;
+  if (!texts) return () => undefined;
+  const { words, forms, written } = texts.corpus;
+  /** Form there → form here, plus one. */
+  const numbers = new Int32Array(forms.length);
+  const numberOf = (form: number): number => {
+    const [text, ...parts] = forms[form]!.map((word) => words[word]!);
+    return formOf({ written: written[form]!, text: text!, parts });
+  };
+  return (text) => texts.find(text)?.map((form) => (numbers[form] ||= 1 + numberOf(form)) - 1);
+}
 
 /** Word → how many papers have it in any of these rows, each by paper. */
 export function countCorpusWords(

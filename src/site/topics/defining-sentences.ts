@@ -82,9 +82,7 @@ function bestSentence(paper: CatalogPaper, tag: string, hub?: Hub): Scored | und
   const introduced = (paper.entry.introduces ?? []).map(({ name }) => name);
   const bonus = new Map(there.map((phrase) => [phrase, nameKey(phrase) === own ? 1.5 : 0]));
   let best: Scored | undefined;
-  splitSentences(paper.abstract).forEach(({ start, end }, index) => {
-    const text = paper.abstract.slice(start, end);
-    const lower = text.toLowerCase();
+  sentencesOf(paper).forEach(({ text, lower }, index) => {
     // What speaks of the paper's own system speaks of the authors.
     const self = introduced.some((name) => text.includes(name)) ? 2 : 0;
     for (const phrase of there) {
@@ -96,6 +94,26 @@ function bestSentence(paper: CatalogPaper, tag: string, hub?: Hub): Scored | und
     }
   });
   return best;
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly lower: string;
+}
+
+const sentences = new WeakMap<CatalogPaper, readonly Sentence[]>();
+
+/** A paper stands on many hubs. */
+function sentencesOf(paper: CatalogPaper): readonly Sentence[] {
+  let found = sentences.get(paper);
+  if (!found) {
+    found = splitSentences(paper.abstract).map(({ start, end }) => {
+      const text = paper.abstract.slice(start, end);
+      return { text, lower: text.toLowerCase() };
+    });
+    sentences.set(paper, found);
+  }
+  return found;
 }
 
 function scoreSentence(text: string, start: number, end: number, index: number): number {
