@@ -6,13 +6,12 @@ import {
   openSync,
   readFileSync,
   readSync,
-  renameSync,
   rmSync,
-  writeFileSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
+import { tryReplaceFile } from '../../src/integrations/replace-file.ts';
 import type { Memory } from '../../src/pipeline/describe/memory.ts';
 
 /** Where a memory lies, and the digest of the code that reads papers. */
@@ -116,15 +115,10 @@ function readIndex(file: string, code: string): Index {
 }
 
 function saveIndex(file: string, code: string, index: Index): boolean {
-  const next = `${file}.next`;
-  const values = [...index].map(([key, place]) => [key, ...place]);
-  try {
-    writeFileSync(next, JSON.stringify({ code, values }));
-    renameSync(next, file);
-    return true;
-  } catch {
-    return false;
-  }
+  return tryReplaceFile(file, () => {
+    const values = [...index].map(([key, place]) => [key, ...place]);
+    return JSON.stringify({ code, values });
+  });
 }
 
 function writeWhole(handle: number, bytes: Uint8Array): void {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { tryReplaceFile } from './replace-file.ts';
 
 /** Where bundled scripts are kept between builds, and the digest of the code that they were made of. */
 export interface KeptScripts {
@@ -26,11 +27,7 @@ export async function bundleScript(
     if (text.startsWith(head)) return text.slice(head.length);
   }
   const script = await bundle(entry, given);
-  if (file) {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(`${file}.next`, head + script);
-    renameSync(`${file}.next`, file);
-  }
+  if (file) tryReplaceFile(file, () => head + script);
   return script;
 }
 

@@ -47,7 +47,8 @@ test('nothing is found of other code, of a damaged file, and of none', () => {
 });
 
 test('a disk that refuses keeps nothing', () => {
-  job = { ...job, cache: path.join(job.cache, 'missing') };
+  writeFileSync(path.join(job.cache, 'file'), '');
+  job = { ...job, cache: path.join(job.cache, 'file', 'below') };
   expect(keep).not.toThrow();
   expect(findWords(job)).toBeUndefined();
 });

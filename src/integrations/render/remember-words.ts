@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CatalogPaper } from '../../site/catalog.ts';
 import { wordedText, type CorpusWords, type RememberedTexts } from '../../site/search/corpus-words.ts';
+import { tryReplaceFile } from '../replace-file.ts';
 import type { RenderJob } from './render-job.ts';
 import { digestBytes } from './site-record.ts';
 
@@ -17,22 +18,18 @@ const fileOf = ({ cache }: RenderJob): string => path.join(cache, 'words.json');
 
 /** Keeps how texts were taken apart for the next build; a disk that is full keeps nothing. */
 export function keepWords(job: RenderJob, papers: readonly CatalogPaper[], corpus: CorpusWords): void {
-  const { words, forms, written } = corpus;
-  const texts = papers.map(
-    (paper, at) => [digestBytes(wordedText(paper)), corpus.texts[at]!.length] as const,
-  );
-  const bytes = Buffer.concat(
-    corpus.texts.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
-  );
-  const kept: Words = { code: job.code, words, forms, written, texts, rows: bytes.toString('base64') };
-  const body = JSON.stringify(kept);
-  const file = fileOf(job);
-  try {
-    writeFileSync(`${file}.next`, `${digestBytes(body)}\n${body}`);
-    renameSync(`${file}.next`, file);
-  } catch {
-    return;
-  }
+  tryReplaceFile(fileOf(job), () => {
+    const { words, forms, written } = corpus;
+    const texts = papers.map(
+      (paper, at) => [digestBytes(wordedText(paper)), corpus.texts[at]!.length] as const,
+    );
+    const bytes = Buffer.concat(
+      corpus.texts.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
+    );
+    const kept: Words = { code: job.code, words, forms, written, texts, rows: bytes.toString('base64') };
+    const body = JSON.stringify(kept);
+    return `${digestBytes(body)}\n${body}`;
+  });
 }
 
 /** What the last build of the same code kept. */
