@@ -8,10 +8,8 @@ import {
   type EditionName,
 } from '../../site/edition/edition-files.ts';
 import type { HostedSite } from '../hosted-site.ts';
-import { makeFile } from './make-file.ts';
-import { makeZip } from './make-zip.ts';
-
-const MAKERS = { file: makeFile, zip: makeZip } as const;
+import { makeBeside } from './make-beside.ts';
+import { MAKERS } from './makers.ts';
 
 /** After the search index: the whole site as one file and as a zip, both of which open without a server. */
 export async function makeEditions(
@@ -26,8 +24,13 @@ export async function makeEditions(
   if (only === undefined && (!ids || ids.length > MOST_IN_EDITION)) return;
   const sizes = new Map<EditionName, number>();
   const names = Object.keys(EDITIONS) as EditionName[];
-  for (const name of names.filter((one) => only === undefined || one === only)) {
-    const bytes = await MAKERS[name](out, { base, site: site?.replace(/(?<!\/)\/+$/, ''), scripts });
+  const hosted = { base, site: site?.replace(/(?<!\/)\/+$/, ''), scripts };
+  const [first, ...others] = names.filter((one) => only === undefined || one === only);
+  const made = await Promise.all([
+    ...others.map((name) => makeBeside({ name, out, hosted }).then((bytes) => [name, bytes] as const)),
+    ...(first ? [MAKERS[first](out, hosted).then((bytes) => [first, bytes] as const)] : []),
+  ]);
+  for (const [name, bytes] of made) {
     writeFileSync(path.join(out, EDITIONS[name]), bytes);
     sizes.set(name, bytes.length);
   }
