@@ -63,6 +63,12 @@ export async function renderSite(root: string, options: RenderOptions): Promise<
     kept = findKeptCode(job);
   }
   if (!kept) throw new Error(`What Astro made of the pages is not in ${job.cache}.`);
-  const scripts = keptScripts(job);
-  await renderKept(kept, out, job, { base, site: site || undefined, only, scripts, written: new Map() });
+  await renderKept(kept, out, job, {
+    base,
+    site: site || undefined,
+    only,
+    scripts: keptScripts(job),
+    last: job.stores[0]?.folder,
+    written: new Map(),
+  });
 }

@@ -6,7 +6,7 @@ import { writeSitemaps } from './sitemap.ts';
 
 /** What is made of finished pages and their index, in a site that is whole. */
 export async function finishSite(dir: URL, hosted: HostedSite): Promise<void> {
-  writeExports(dir);
+  writeExports(dir, hosted.last);
   writeSitemaps(dir, hosted.base, hosted.site);
   await makeEditions(dir, hosted);
   await keepOffline(dir, hosted);

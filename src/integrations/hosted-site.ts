@@ -11,6 +11,8 @@ export interface HostedSite {
   readonly only?: EditionName | undefined;
   /** Where scripts that a build bundles by itself are kept for the next one. */
   readonly scripts?: KeptScripts | undefined;
+  /** Folder of the last site, whose files this one may share. */
+  readonly last?: string | undefined;
   /** Digests of files by path; those of files that change later are taken out. */
   readonly written: Map<string, string>;
 }

@@ -19,9 +19,9 @@ export function writeOpeningPage(lost: string, base: string): string {
     ['evidence/', 'Evidence'],
   ].map(([path, label]) => `<a href="${base}${path}">${label}</a>`);
   const main = [
-    '<main id="main"><div class="wrap scripted">',
+    '<main id="main"><div class="wrap scripted"><header class="page-head">',
     `<p class="lede" role="status">${OPENING}</p><p hidden><a data-next href="${base}"></a></p>`,
-    '</div><noscript><div class="wrap"><header class="page-head"><h1>This page needs a script</h1></header>',
+    '</header></div><noscript><div class="wrap"><header class="page-head"><h1>This page needs a script</h1></header>',
     `<p class="lede">Most pages of this site are packed, and a script takes them out. These open without: ${links.join(', ')}.</p>`,
     '</div></noscript></main>',
   ].join('');
