@@ -1,8 +1,8 @@
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { KeptScripts } from '../../src/integrations/bundle-script.ts';
 import { listFiles } from '../../src/integrations/list-files.ts';
 import { packSite } from '../../src/integrations/pack/pack-site.ts';
+import { keptScripts } from '../../src/integrations/render/render-job.ts';
 import { findExcess, ROOM, type PackedSize } from '../../src/site/packs/host-limits.ts';
 import { showTime } from '../ingest/stage-log.ts';
 import { digestStates } from './digest-files.ts';
@@ -32,14 +32,13 @@ export async function packBeside({ out, packed, place, cache, code, base, site }
   const same = last?.site === state;
   if (!same) {
     const next = `${packed}.next`;
-    const scripts: KeptScripts = { folder: path.join(cache, 'scripts'), code };
     mkdirSync(next);
     const packs = await packSite({
       from: out,
       to: next,
       base,
       site: site || undefined,
-      scripts,
+      scripts: keptScripts({ cache, code }),
       room: ROOM,
       last: last && { folder: packed, packs: last.packs },
     });

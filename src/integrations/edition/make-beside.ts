@@ -1,5 +1,5 @@
 import type { EditionName } from '../../site/edition/edition-files.ts';
-import { startThread } from '../start-thread.ts';
+import { answerOf, startThread } from '../start-thread.ts';
 import type { FolderSite } from './collect-folder.ts';
 
 /** What the thread gets. */
@@ -13,9 +13,5 @@ export interface EditionOptions {
 /** Makes an edition in a thread of its own: most of the time goes into packing it. @throws Error of the thread */
 export function makeBeside(options: EditionOptions): Promise<Uint8Array> {
   const thread = startThread(new URL('./edition-thread.ts', import.meta.url), options);
-  return new Promise((resolve, reject) => {
-    thread.on('message', resolve);
-    thread.on('error', reject);
-    thread.on('exit', () => reject(new Error('The thread that makes an edition ended before it was done.')));
-  });
+  return answerOf(thread, 'makes an edition');
 }

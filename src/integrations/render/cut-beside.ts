@@ -1,4 +1,4 @@
-import { startThread } from '../start-thread.ts';
+import { answerOf, startThread } from '../start-thread.ts';
 import type { RenderJob } from './render-job.ts';
 
 /** What the thread gets. */
@@ -22,13 +22,7 @@ export interface Cutter {
 export function startCutter(options: CutOptions): Cutter {
   const thread = startThread(new URL('./cut-thread.ts', import.meta.url), options);
   thread.unref();
-  const digests = new Promise<ReadonlyMap<string, string>>((resolve, reject) => {
-    thread.on('message', resolve);
-    thread.on('error', reject);
-    thread.on('exit', () =>
-      reject(new Error('The thread that cuts the search index ended before it was done.')),
-    );
-  });
+  const digests = answerOf<ReadonlyMap<string, string>>(thread, 'cuts the search index');
   // It is awaited later; until then a failure must not count as unhandled.
   digests.catch(() => undefined);
   return {

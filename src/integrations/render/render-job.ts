@@ -39,7 +39,7 @@ export function isCompared(): boolean {
 }
 
 /** Where the scripts that a build bundles by itself are kept. */
-export function keptScripts({ cache, code }: RenderJob): KeptScripts {
+export function keptScripts({ cache, code }: Pick<RenderJob, 'cache' | 'code'>): KeptScripts {
   return { folder: path.join(cache, 'scripts'), code };
 }
 
