@@ -83,7 +83,7 @@ try {
   const unchanged =
     options.fresh || shard
       ? undefined
-      : findUnchanged(noted, { code, content: `${written} ${digestMade(content)}` }, out);
+      : findUnchanged(noted, { code, written, made: () => digestMade(content) }, out);
   // Notes are compiled into the pages' code.
   const pagesCode = `${code} ${digestContents(path.join(content, 'notes'))}`;
   if (unchanged) {
@@ -100,7 +100,7 @@ try {
     };
     const read = ingestBeside(beside, entries.resolve).then(({ messages, made }) => {
       say(messages);
-      return { code, content: `${written} ${made}`, messages };
+      return { code, written, made, messages };
     });
     reading = read;
     makePagesAfter(Promise.race([entries.promise, read]), read);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../../src/integrations/list-files.ts';
+import { digestOf } from '../../src/loaders/entry-cache.ts';
 
 /** Files below `folder`; hidden ones and what `skip` names are left out. */
 function listShown(folder: string, skip: (name: string) => boolean = () => false): string[] {
@@ -23,9 +24,17 @@ export function isMade(name: string): boolean {
   return /^(?:papers|atlas)\/|^topics\.yaml$/.test(name);
 }
 
-/** Digest of the files of a review that ingest makes. */
-export function digestMade(content: string): string {
-  return digestContents(content, (name) => !isMade(name));
+/**
+ * Digest of the files of a review that ingest makes.
+ * @param entries digests of entries that are known already, by id
+ */
+export function digestMade(content: string, entries: ReadonlyMap<string, string> = new Map()): string {
+  const hash = createHash('sha256');
+  for (const name of listShown(content, (file) => !isMade(file))) {
+    const known = name.startsWith('papers/') ? entries.get(path.basename(name, '.mdx')) : undefined;
+    hash.update(`${name}\n${known ?? digestOf(readFileSync(path.join(content, name)))}\n`);
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** Digest of names, sizes and times of change: what tells an untouched folder without reading it. */

@@ -7,25 +7,35 @@ import { digestStates } from './digest-files.ts';
 export interface LastBuild {
   /** Digest of the code and its settings. */
   readonly code: string;
-  /** Digest of the whole folder of the review, after ingest. */
-  readonly content: string;
+  /** Digest of what people wrote of the review. */
+  readonly written: string;
+  /** Digest of what ingest made of it. */
+  readonly made: string;
   /** Digest of names, sizes and times of the finished site. */
   readonly out: string;
   /** What ingest said, to be said again. */
   readonly messages: readonly Message[];
 }
 
+/** What a build is made of; what costs more to know is asked for last. */
+export interface BuiltFrom extends Pick<LastBuild, 'code' | 'written'> {
+  readonly made: () => string;
+}
+
 /** The note of the last build if it still describes this code, this review and the site as it lies there. */
-export function findUnchanged(
-  file: string,
-  now: { readonly code: string; readonly content: string },
-  out: string,
-): LastBuild | undefined {
-  if (!existsSync(file) || !existsSync(out)) return undefined;
+export function findUnchanged(file: string, now: BuiltFrom, out: string): LastBuild | undefined {
+  const last = findLast(file);
+  if (!last || !existsSync(out) || !Array.isArray(last.messages)) return undefined;
+  const { code, written, made } = now;
+  const isSame = last.code === code && last.written === written && last.made === made();
+  return isSame && last.out === digestStates(out) ? last : undefined;
+}
+
+/** The note of the last build, unless it is damaged. */
+function findLast(file: string): LastBuild | undefined {
+  if (!existsSync(file)) return undefined;
   try {
-    const last = JSON.parse(readFileSync(file, 'utf8')) as LastBuild;
-    const same = last.code === now.code && last.content === now.content && last.out === digestStates(out);
-    return same && Array.isArray(last.messages) ? last : undefined;
+    return JSON.parse(readFileSync(file, 'utf8')) as LastBuild;
   } catch {
     return undefined;
   }

@@ -10,13 +10,17 @@ const say = (message: FromIngest): void => parentPort?.postMessage(message);
 // The stream of a thread does not know where it leads.
 process.stderr.isTTY = isTTY;
 const log = openEntryLog(entries);
+let standing: ReadonlyMap<string, string> = new Map();
 const { messages } = ingest({
   content,
   side,
   memory,
   onEntry: log.add,
-  onEntries: () => say({ entries: true }),
+  onEntries: () => {
+    standing = log.tell();
+    say({ entries: true });
+  },
   print: (line) => say({ line }),
 });
 log.close();
-say({ done: { messages, made: digestMade(content) } });
+say({ done: { messages, made: digestMade(content, standing) } });

@@ -28,8 +28,8 @@ export interface IngestOptions {
   readonly print?: (line: string) => void;
   /** Told when everything but the papers' neighbours is as it shall be. */
   readonly onEntries?: () => void;
-  /** Told the text of each paper's entry that stands there now, what reading it would give, and whether it was just written. */
-  readonly onEntry?: (text: string, read: () => ReadEntry, isNew: boolean) => void;
+  /** Told the id and the text of each paper's entry that stands there now, what reading it would give, and whether it was just written. */
+  readonly onEntry?: (id: string, text: string, read: () => ReadEntry, isNew: boolean) => void;
 }
 
 export interface Ingested {
@@ -65,7 +65,8 @@ function readAndWrite(root: string, options: IngestOptions): Ingested {
     const tell =
       (isNew: boolean) =>
       (file: string, text: string): void => {
-        if (atlas.entries.has(file)) onEntry?.(text, () => atlas.entries.get(file)!, isNew);
+        if (atlas.entries.has(file))
+          onEntry?.(path.basename(file, '.mdx'), text, () => atlas.entries.get(file)!, isNew);
       };
     const plan = planChanges(root, atlas, force, isMeant, tell(false));
     said.push(...plan.messages);

@@ -1,6 +1,6 @@
 import type { Related } from '../paper/atlas.ts';
 import { makeCatalog, type Catalog } from '../site/catalog.ts';
-import type { EntryCache } from './entry-cache.ts';
+import type { KnownEntries } from './entry-cache.ts';
 import { readEntries } from './read-entries.ts';
 import { readRelated, readReview } from './read-review.ts';
 import { readTopics } from './read-topics.ts';
@@ -9,7 +9,8 @@ import { readTopics } from './read-topics.ts';
 export interface CatalogSource {
   /** Folder of the review. */
   readonly content: string;
-  readonly entries?: EntryCache | undefined;
+  /** What is known of its entries. */
+  readonly entries?: KnownEntries | undefined;
   readonly site?: string | undefined;
   readonly base: string;
   /** Whether neighbours are as they shall be; asked when somebody asks for them. */

@@ -45,6 +45,8 @@ export async function renderKept(
   const { app } = (await import(pathToFileURL(kept.entry).href)) as Renderer;
   app.setInternals({ pagesByKeys: kept.styled });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
+  // All code is loaded while the review is read.
+  await Promise.all(app.manifest.routes.map(({ routeData }) => app.getComponentByRoute!(routeData)));
   const isLate = ({ component }: RouteData): boolean => LATE.has(component);
   const paths = await rendering.choose(
     () => listPaths(app, (route) => !isLate(route)),
