@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { readStates, type FileState } from '../src/integrations/file-states.ts';
 import { makePagesAfter } from '../src/integrations/render/await-content.ts';
 import type { Shard } from '../src/integrations/render/plan-pages.ts';
 import { entryCache } from '../src/loaders/entry-cache.ts';
@@ -10,7 +11,7 @@ import { EDITIONS, findEdition } from '../src/site/edition/edition-files.ts';
 import { digestCode } from './build/digest-code.ts';
 import { digestContents, digestMade, isMade } from './build/digest-files.ts';
 import { findParts, PART } from './build/find-parts.ts';
-import { findUnchanged, noteBuild } from './build/last-build.ts';
+import { findSiteStates, findUnchanged, noteBuild } from './build/last-build.ts';
 import { sayFailure } from './build/say-failure.ts';
 import { parseShard } from './build/parse-shard.ts';
 import { readHosting, renderSite, type Hosting } from './build/render-site.ts';
@@ -104,8 +105,8 @@ try {
     });
     reading = read;
     makePagesAfter(Promise.race([entries.promise, read]), read);
-    await makeSite(place, hosting, pagesCode, shard);
-    if (!shard) noteBuild(noted, await read, out);
+    const states = await makeSite(place, hosting, pagesCode, shard);
+    if (states) noteBuild(noted, await read, states);
   }
   if (packed !== undefined && packing)
     await packBeside({ ...hosting, out, packed, place: packing, cache, code });
@@ -133,19 +134,22 @@ function say(messages: readonly Message[]): void {
     );
 }
 
-/** Makes the pages beside the last site, takes over from it what did not change, and puts them into its place. */
+/**
+ * Makes the pages beside the last site, takes over from it what did not change, and puts them into its place.
+ * @returns the states of the files of a whole site
+ */
 async function makeSite(
   target: OutFolder,
   hosting: Hosting,
   code: string,
   shard: Shard | undefined,
-): Promise<void> {
+): Promise<ReadonlyMap<string, FileState> | undefined> {
   const before = performance.now();
   const record = shard ? path.join(next, PART.record) : path.join(cache, 'record.next.json');
   mkdirSync(cache, { recursive: true });
   if (shard) mkdirSync(next);
-  const last = { folder: out, record: path.join(cache, 'record.json') };
-  await renderSite(root, {
+  const last = { folder: out, record: path.join(cache, 'record.json'), states: findSiteStates(noted) };
+  const states = await renderSite(root, {
     ...hosting,
     content,
     out: shard ? path.join(next, PART.site) : next,
@@ -169,6 +173,7 @@ async function makeSite(
   // Should the build die between the two, the record names files that are not there, and they are made again.
   if (!shard) renameSync(record, last.record);
   console.log(`render    pages, search index, offline · ${showTime(performance.now() - before)}`);
+  return edition ? readStates(out) : states;
 }
 
 /** Leaves one file of the finished site. */

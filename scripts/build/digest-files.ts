@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../../src/integrations/list-files.ts';
 import { digestOf } from '../../src/loaders/entry-cache.ts';
@@ -33,16 +33,6 @@ export function digestMade(content: string, entries: ReadonlyMap<string, string>
   for (const name of listShown(content, (file) => !isMade(file))) {
     const known = name.startsWith('papers/') ? entries.get(path.basename(name, '.mdx')) : undefined;
     hash.update(`${name}\n${known ?? digestOf(readFileSync(path.join(content, name)))}\n`);
-  }
-  return hash.digest('hex').slice(0, 16);
-}
-
-/** Digest of names, sizes and times of change: what tells an untouched folder without reading it. */
-export function digestStates(folder: string): string {
-  const hash = createHash('sha256');
-  for (const name of listShown(folder)) {
-    const { size, mtimeMs } = statSync(path.join(folder, name));
-    hash.update(`${name}\n${size} ${Math.floor(mtimeMs)}\n`);
   }
   return hash.digest('hex').slice(0, 16);
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Message } from '../../src/paper/message.ts';
-import { digestStates } from './digest-files.ts';
+import { digestStates, readStates, type FileState } from '../../src/integrations/file-states.ts';
 
 /** What a finished build notes for the next one. */
 export interface LastBuild {
@@ -28,7 +28,12 @@ export function findUnchanged(file: string, now: BuiltFrom, out: string): LastBu
   if (!last || !existsSync(out) || !Array.isArray(last.messages)) return undefined;
   const { code, written, made } = now;
   const isSame = last.code === code && last.written === written && last.made === made();
-  return isSame && last.out === digestStates(out) ? last : undefined;
+  return isSame && last.out === digestStates(readStates(out)) ? last : undefined;
+}
+
+/** What the last build noted of the states of the files of its site. */
+export function findSiteStates(file: string): string | undefined {
+  return findLast(file)?.out;
 }
 
 /** The note of the last build, unless it is damaged. */
@@ -41,8 +46,12 @@ function findLast(file: string): LastBuild | undefined {
   }
 }
 
-/** Notes a finished build. */
-export function noteBuild(file: string, build: Omit<LastBuild, 'out'>, out: string): void {
+/** Notes a finished build, and the states of the files of its site. */
+export function noteBuild(
+  file: string,
+  build: Omit<LastBuild, 'out'>,
+  out: ReadonlyMap<string, FileState>,
+): void {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify({ ...build, out: digestStates(out) }));
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { PackRecord } from '../../src/integrations/pack/write-packs.ts';
-import { digestStates } from './digest-files.ts';
+import { digestStates, readStates } from '../../src/integrations/file-states.ts';
 
 /** What a build notes of the site that it packed. */
 export interface LastPacked {
@@ -17,7 +17,7 @@ export function findLastPacked(file: string, code: string, packed: string): Last
   if (!existsSync(file) || !existsSync(packed)) return undefined;
   try {
     const last = JSON.parse(readFileSync(file, 'utf8')) as LastPacked;
-    return last.code === code && last.packed === digestStates(packed) ? last : undefined;
+    return last.code === code && last.packed === digestStates(readStates(packed)) ? last : undefined;
   } catch {
     return undefined;
   }
@@ -25,5 +25,5 @@ export function findLastPacked(file: string, code: string, packed: string): Last
 
 /** Notes what lies in `packed` now. */
 export function notePacked(file: string, note: Omit<LastPacked, 'packed'>, packed: string): void {
-  writeFileSync(file, JSON.stringify({ ...note, packed: digestStates(packed) }));
+  writeFileSync(file, JSON.stringify({ ...note, packed: digestStates(readStates(packed)) }));
 }

@@ -5,7 +5,7 @@ import { packSite } from '../../src/integrations/pack/pack-site.ts';
 import { keptScripts } from '../../src/integrations/render/render-job.ts';
 import { findExcess, ROOM, type PackedSize } from '../../src/site/packs/host-limits.ts';
 import { showTime } from '../ingest/stage-log.ts';
-import { digestStates } from './digest-files.ts';
+import { digestStates, readStates } from '../../src/integrations/file-states.ts';
 import { findLastPacked, notePacked } from './last-packed.ts';
 import type { OutFolder } from './open-out.ts';
 import type { Hosting } from './render-site.ts';
@@ -27,7 +27,7 @@ export interface SiteBeside extends Hosting {
 export async function packBeside({ out, packed, place, cache, code, base, site }: SiteBeside): Promise<void> {
   const before = performance.now();
   const noted = path.join(cache, 'last-packed.json');
-  const state = digestStates(out);
+  const state = digestStates(readStates(out));
   const last = findLastPacked(noted, code, packed);
   const same = last?.site === state;
   if (!same) {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import type { FileState } from '../../src/integrations/file-states.ts';
 import { keptScripts, type RenderJob } from '../../src/integrations/render/render-job.ts';
 import { findKeptCode } from '../../src/integrations/render/kept-code.ts';
 import { renderKept } from '../../src/integrations/render/render-kept.ts';
@@ -40,8 +41,15 @@ export interface RenderOptions extends Hosting {
   readonly job: RenderJob;
 }
 
-/** Renders a review that ingest writes meanwhile. @throws Error when a page cannot be rendered, or its code not be made. */
-export async function renderSite(root: string, options: RenderOptions): Promise<void> {
+/**
+ * Renders a review that ingest writes meanwhile.
+ * @returns the states of the files of a whole site
+ * @throws Error when a page cannot be rendered, or its code not be made.
+ */
+export async function renderSite(
+  root: string,
+  options: RenderOptions,
+): Promise<ReadonlyMap<string, FileState> | undefined> {
   const { content, out, site, base, only, job } = options;
   const made = path.join(job.cache, 'made');
   process.chdir(root);
@@ -63,7 +71,7 @@ export async function renderSite(root: string, options: RenderOptions): Promise<
     kept = findKeptCode(job);
   }
   if (!kept) throw new Error(`What Astro made of the pages is not in ${job.cache}.`);
-  await renderKept(kept, out, job, {
+  return renderKept(kept, out, job, {
     base,
     site: site || undefined,
     only,

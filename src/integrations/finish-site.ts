@@ -1,13 +1,14 @@
 import { makeEditions } from './edition/edition.ts';
 import { writeExports } from './exports.ts';
+import type { FileState } from './file-states.ts';
 import type { HostedSite } from './hosted-site.ts';
 import { keepOffline } from './offline/offline.ts';
 import { writeSitemaps } from './sitemap.ts';
 
-/** What is made of finished pages and their index, in a site that is whole. */
-export async function finishSite(dir: URL, hosted: HostedSite): Promise<void> {
+/** What is made of finished pages and their index, in a site that is whole. @returns the states of its files */
+export async function finishSite(dir: URL, hosted: HostedSite): Promise<Map<string, FileState>> {
   writeExports(dir, hosted.last);
   writeSitemaps(dir, hosted.base, hosted.site);
   await makeEditions(dir, hosted);
-  await keepOffline(dir, hosted);
+  return keepOffline(dir, hosted);
 }

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { isEdition } from '../../site/edition/edition-files.ts';
 import type { PackPlan } from '../../site/packs/pack-plan.ts';
 import { bundleScript } from '../bundle-script.ts';
+import { readStates, type FileState } from '../file-states.ts';
 import type { HostedSite } from '../hosted-site.ts';
-import { listFiles } from '../list-files.ts';
 import { digestBytes } from '../render/site-record.ts';
 import { planOffline, type SiteFile } from './plan-offline.ts';
 
@@ -20,37 +20,47 @@ const NOT_KEPT =
  * After the search index: `sw.js`, which keeps this build on the device, `build.json`, which names it, and
  * `build-files.json`, which lists what the worker does not keep by itself; `written` are digests of files that are
  * known already, by path; `packs` says how a packed site lies.
+ * @returns the states of all files of the finished site
  */
 export async function keepOffline(
   dir: URL,
   { written, scripts }: Pick<HostedSite, 'written' | 'scripts'>,
   packs?: PackPlan,
-): Promise<void> {
+): Promise<Map<string, FileState>> {
   const out = fileURLToPath(dir);
-  const { plan, served, rest } = planOffline(readFiles(out, written), packs ? LIMIT_IN_PACKS : LIMIT);
+  const states = readStates(out);
+  const { plan, served, rest } = planOffline(readFiles(out, states, written), packs ? LIMIT_IN_PACKS : LIMIT);
   // The plans are still free names in the worker.
   const code = await bundleScript(
     new URL('../../client/offline/service-worker.ts', import.meta.url),
     scripts,
     packs ? {} : { LITATLAS_PACKS: 'undefined' },
   );
-  writeFileSync(
-    path.join(out, 'sw.js'),
+  const put = (name: string, text: string): void => {
+    writeFileSync(path.join(out, name), text);
+    states.set(name, statSync(path.join(out, name)));
+  };
+  put(
+    'sw.js',
     code
       .replace('LITATLAS_PLAN', () => JSON.stringify(plan))
       .replace('LITATLAS_PACKS', () => JSON.stringify(packs)),
   );
-  writeFileSync(path.join(out, 'build.json'), JSON.stringify(served));
-  writeFileSync(path.join(out, 'build-files.json'), JSON.stringify(rest));
+  put('build.json', JSON.stringify(served));
+  put('build-files.json', JSON.stringify(rest));
+  return states;
 }
 
 /** One file at a time: a site may be larger than memory. */
-function readFiles(out: string, written: ReadonlyMap<string, string>): SiteFile[] {
-  return listFiles(out)
-    .filter((name) => !NOT_KEPT.test(name) && !isEdition(name))
-    .map((name) => {
-      const file = path.join(out, name);
-      const digest = written.get(name) ?? digestBytes(readFileSync(file));
-      return { path: name, size: statSync(file).size, digest };
+function readFiles(
+  out: string,
+  states: ReadonlyMap<string, FileState>,
+  written: ReadonlyMap<string, string>,
+): SiteFile[] {
+  return [...states]
+    .filter(([name]) => !NOT_KEPT.test(name) && !isEdition(name))
+    .map(([name, { size }]) => {
+      const digest = written.get(name) ?? digestBytes(readFileSync(path.join(out, name)));
+      return { path: name, size, digest };
     });
 }

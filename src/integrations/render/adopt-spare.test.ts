@@ -11,6 +11,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readStates } from '../file-states.ts';
 import { adoptSpare } from './adopt-spare.ts';
 
 let folder: string;
@@ -28,7 +29,7 @@ const share = (name: string): void => {
   linkSync(at('last', name), at('spare', name));
 };
 const adopt = (names: readonly string[]): string[] =>
-  [...adoptSpare(at('spare'), at('new/site'), at('last'), new Set(names))].sort();
+  [...adoptSpare(at('spare'), at('new/site'), readStates(at('last')), new Set(names))].sort();
 
 test('what is the very file of the last site stays, all else goes with the folders that it leaves empty', () => {
   for (const name of ['papers/a/index.html', 'papers/b/index.html', 'index.html']) share(name);

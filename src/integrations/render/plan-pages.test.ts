@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { digestStates, readStates } from '../file-states.ts';
 import { fileOf, planPages, type CheckedStore } from './plan-pages.ts';
 import { digestBytes, findWhole } from './site-record.ts';
 
@@ -25,7 +26,7 @@ function store(pages: Record<string, [key: string, text: string]>): CheckedStore
     return [name, { key, digest: digestBytes(text), indexed: '' }] as const;
   });
   const known = { folder, record: { code: 'c', pages: Object.fromEntries(records), bundles: {} } };
-  return { ...known, whole: findWhole(known) };
+  return { ...known, whole: findWhole(known, readStates(folder)) };
 }
 
 describe('planPages', () => {
@@ -52,7 +53,18 @@ describe('planPages', () => {
   it('renders a page whose file was changed by somebody else', () => {
     const known = store({ 'papers/a/index.html': ['a1', 'A'] });
     writeFileSync(path.join(folder, 'papers/a/index.html'), 'hacked');
-    expect(planPages(PATHS, [{ ...known, whole: findWhole(known) }]).kept.size).toBe(0);
+    const whole = findWhole(known, readStates(folder));
+    expect(planPages(PATHS, [{ ...known, whole }]).kept.size).toBe(0);
+  });
+
+  it('does not read files whose states are those of a finished site, and reads all when one changed', () => {
+    const { record } = store({ 'a.html': ['a1', 'A'], 'b.html': ['b1', 'B'] });
+    writeFileSync(path.join(folder, 'a.html'), 'X');
+    const finished = readStates(folder);
+    const known = { folder, record, states: digestStates(finished) };
+    expect([...findWhole(known, finished)]).toEqual(['a.html', 'b.html']);
+    writeFileSync(path.join(folder, 'b.html'), 'BB');
+    expect([...findWhole(known, readStates(folder))]).toEqual([]);
   });
 
   it('gives every page with a key to exactly one shard, and nothing else to any', () => {

@@ -3,6 +3,14 @@ import type { KeptScripts } from '../bundle-script.ts';
 import { findRecord, type SiteStore } from './site-record.ts';
 import type { Shard } from './plan-pages.ts';
 
+/** Where a finished site and its record lie. */
+export interface StorePlace {
+  readonly folder: string;
+  readonly record: string;
+  /** Digest of the states that its files had when it was finished, where that is known. */
+  readonly states?: string | undefined;
+}
+
 /** What `scripts/build.ts` asks of the steps that render; it comes as JSON in the environment. */
 export interface RenderJob {
   /** Digest of code, hosting and notes. */
@@ -13,7 +21,7 @@ export interface RenderJob {
   /** Where the record of this build goes. */
   readonly record: string;
   /** Finished sites and their records, the likeliest first. */
-  readonly stores: readonly { readonly folder: string; readonly record: string }[];
+  readonly stores: readonly StorePlace[];
   /** The site before the last one, where it was kept: most of its files are those of the last one. */
   readonly spare?: string | undefined;
   readonly shard?: Shard | undefined;
@@ -45,8 +53,8 @@ export function keptScripts({ cache, code }: Pick<RenderJob, 'cache' | 'code'>):
 
 /** The stores whose record is whole and was written by the same code. */
 export function openStores({ stores, code }: RenderJob): SiteStore[] {
-  return stores.flatMap(({ folder, record: file }) => {
+  return stores.flatMap(({ folder, record: file, states }) => {
     const record = findRecord(file, code);
-    return record ? [{ folder: path.resolve(folder), record }] : [];
+    return record ? [{ folder: path.resolve(folder), record, states }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { FileState } from '../file-states.ts';
 import type { HostedSite } from '../hosted-site.ts';
 import type { KeptCode, StyledPages } from './kept-code.ts';
 import type { PagePath } from './plan-pages.ts';
@@ -32,6 +33,7 @@ interface RoutedPath extends PagePath {
 /**
  * Renders a site with the code that Astro has made, as it would by itself: into the folder `site`, which need not be
  * there. Paths are listed while papers are compared, those of papers afterwards.
+ * @returns the states of the files of a whole site
  * @throws Error when a page cannot be rendered
  */
 export async function renderKept(
@@ -39,7 +41,7 @@ export async function renderKept(
   site: string,
   job: RenderJob,
   hosted: HostedSite,
-): Promise<void> {
+): Promise<ReadonlyMap<string, FileState> | undefined> {
   const rendering = startRendering<RoutedPath>(site, kept.files, job, hosted);
   globalThis.Response = TextResponse;
   const { app } = (await import(pathToFileURL(kept.entry).href)) as Renderer;
@@ -56,7 +58,7 @@ export async function renderKept(
     const request = new Request(addressOf(pathname, route.type, hosted));
     await rendering.take(request, await app.render(request, { routeData: route }), route);
   }
-  await rendering.finish();
+  return rendering.finish();
 }
 
 /** The paths of some routes. */

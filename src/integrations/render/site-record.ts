@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { digestStates, type FileState } from '../file-states.ts';
 import type { MarkedText } from './inspect-page.ts';
 
 /** A page that a later build may take over. */
@@ -38,6 +39,8 @@ export interface SiteRecord {
 export interface SiteStore {
   readonly folder: string;
   readonly record: SiteRecord;
+  /** Digest of the states that its files had when it was finished, where that is known. */
+  readonly states?: string | undefined;
 }
 
 /** SHA-256 in base64: what a browser compares a file with, too. */
@@ -76,8 +79,15 @@ export function isWhole(folder: string, name: string, digest: string): boolean {
   }
 }
 
-/** The names of a store's pages that are as they were recorded. */
-export function findWhole({ folder, record }: SiteStore): Set<string> {
+/**
+ * The names of a store's pages that are as they were recorded.
+ * @param now the states of its files: where nobody touched them since, they are not read
+ */
+export function findWhole(
+  { folder, record, states }: SiteStore,
+  now: ReadonlyMap<string, FileState>,
+): Set<string> {
+  if (states === digestStates(now)) return new Set(Object.keys(record.pages));
   return new Set(
     Object.entries(record.pages).flatMap(([name, { digest }]) =>
       isWhole(folder, name, digest) ? [name] : [],

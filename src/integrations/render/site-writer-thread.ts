@@ -1,6 +1,7 @@
 /** A thread that checks the files of earlier sites while Astro gets ready, then writes the files of this one. */
 import { existsSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { readStates } from '../file-states.ts';
 import { adoptSpare } from './adopt-spare.ts';
 import { linkLikely, type LikelyFiles } from './link-likely.ts';
 import { openStores, type RenderJob } from './render-job.ts';
@@ -21,17 +22,18 @@ let work: Promise<void> = Promise.resolve();
 parentPort?.on('message', (message: ToWriter) => {
   work = work.then(() => obey(message)).catch((error: unknown) => say({ failed: (error as Error).message }));
 });
-const whole = stores.map(findWhole);
+const states = stores.map(({ folder: there }) => readStates(there));
+const whole = stores.map((store, at) => findWhole(store, states[at]!));
 const likely = startLinking();
 // From now on others may write there, too.
 say({ whole });
 
 function startLinking(): LikelyFiles | undefined {
-  const [[store], [names]] = [stores, whole];
-  if (!store || !names) return undefined;
+  const [[store], [names], [last]] = [stores, whole, states];
+  if (!store || !names || !last) return undefined;
   const { spare } = job;
   const isThere = spare !== undefined && existsSync(spare);
-  return linkLikely(site, store, names, isThere ? adoptSpare(spare, site, store.folder, names) : new Set());
+  return linkLikely(site, store, names, isThere ? adoptSpare(spare, site, last, names) : new Set());
 }
 
 async function obey(message: ToWriter): Promise<void> {

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { listEntryIds } from '../../loaders/read-entries.ts';
 import { LARGE_REVIEW } from '../../site/search/review-size.ts';
 import { copyFiles } from '../copy-files.ts';
+import type { FileState } from '../file-states.ts';
 import { finishSite } from '../finish-site.ts';
 import type { HostedSite } from '../hosted-site.ts';
 import { listFiles } from '../list-files.ts';
@@ -26,8 +27,11 @@ export interface Rendering<T extends PagePath> {
   choose(early: () => Promise<readonly T[]>, late: () => Promise<readonly T[]>): Promise<readonly T[]>;
   /** Takes what was rendered of a request, unless it makes no file here: redirects, and what is there already. */
   take(request: Request, response: Response, route: PagePath['route']): Promise<void>;
-  /** Waits for files and index, writes the record of all this, and makes what is made of finished pages. */
-  finish(): Promise<void>;
+  /**
+   * Waits for files and index, writes the record of all this, and makes what is made of finished pages.
+   * @returns the states of all files, unless the site is a part of one
+   */
+  finish(): Promise<ReadonlyMap<string, FileState> | undefined>;
 }
 
 /**
@@ -97,7 +101,7 @@ export function startRendering<T extends PagePath>(
       saveRecord(job.record, { code: job.code, pages, bundles });
       console.log(describeWork(plan));
       // A part of a site is pages and their index; the build that joins the parts makes the rest.
-      if (!job.shard) await finishSite(pathToFileURL(`${site}${path.sep}`), hosted);
+      return job.shard ? undefined : finishSite(pathToFileURL(`${site}${path.sep}`), hosted);
     },
   };
 }
