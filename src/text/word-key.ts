@@ -18,11 +18,13 @@ const WHOLE = new Set(
  * "generative", "general" and "generation". A key is for comparing, not for showing.
  */
 export function toKey(word: string): string {
-  const folded = word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’']s?$|’/g, '')
-    .replace(/[‐‑–]/g, '-');
+  const folded = /^[a-z-]+$/.test(word)
+    ? word
+    : word
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[’']s?$|’/g, '')
+        .replace(/[‐‑–]/g, '-');
   if (folded.length < 4 || /[^a-z-]/.test(folded)) return singular(folded);
   const cut = folded.lastIndexOf('-') + 1;
   return folded.slice(0, cut) + lightStem(toAmerican(folded.slice(cut)));

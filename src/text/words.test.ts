@@ -92,6 +92,18 @@ describe('splitWords', () => {
     );
   });
 
+  test('reads the lines of a text as it reads each of them', () => {
+    const line = fc
+      .array(fc.constantFrom(...'ab1 .,$\\-’:/(é_–', 'https://', 'www.', '1,000', '12,'), { maxLength: 12 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(line, line, (a, b) => {
+        expect(textsOf(`${a}\n${b}`)).toEqual([...textsOf(a), ...textsOf(b)]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('gives a written form one number, whatever stands around it', () => {
     const [first, second, third] = splitWords('frobnicate the “frobnicate”');
     expect(third).toMatchObject({ id: first!.id, text: 'frobnicate' });

@@ -42,9 +42,17 @@ const COMMA = 44;
 const H = 104;
 const W = 119;
 
-/** The words of a text in order, with UTF-16 offsets; linear in its length. Most words are ASCII and need no pattern. */
+/** The words of a text in order, with UTF-16 offsets; linear in its length. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
+  eachWord(text, ({ id, text: written }, start, end) => {
+    words.push({ text: written, start, end, id });
+  });
+  return words;
+}
+
+/** Tells the words that `splitWords` would list, without making a list. Most are ASCII and need no pattern. */
+export function eachWord(text: string, take: (word: Numbered, start: number, end: number) => void): void {
   const units = readUnits(text);
   for (let at = 0; at < text.length;) {
     const kind = kindOf(units[at]!);
@@ -52,7 +60,7 @@ export function splitWords(text: string): Word[] {
       at += 1;
       continue;
     }
-    const end = kind < KIND.tail ? readPlain(text, units, at, words) : -1;
+    const end = kind < KIND.tail ? readPlain(text, units, at, take) : -1;
     if (end > 0) {
       at = end;
       continue;
@@ -62,15 +70,18 @@ export function splitWords(text: string): Word[] {
     if (!match) break;
     let word = match[0];
     if (word.length > 4 && /^(?:https?:|www\.)/.test(word)) word = withoutTrailingMarks(word);
-    const { id, text: written } = toWritten(word);
-    words.push({ text: written, start: match.index, end: match.index + word.length, id });
     at = TOKEN.lastIndex;
+    take(toWritten(word), match.index, match.index + word.length);
   }
-  return words;
 }
 
-/** Adds the word that starts here and returns its end, or −1 where the pattern must decide. */
-function readPlain(text: string, units: Uint16Array, start: number, words: Word[]): number {
+/** Tells the word that starts here and returns its end, or −1 where the pattern must decide. */
+function readPlain(
+  text: string,
+  units: Uint16Array,
+  start: number,
+  take: Parameters<typeof eachWord>[1],
+): number {
   const first = units[start]!;
   if (first === H && text.startsWith('http', start)) return -1;
   if (first === W && text.startsWith('www.', start)) return -1;
@@ -91,8 +102,7 @@ function readPlain(text: string, units: Uint16Array, start: number, words: Word[
   }
   if (kind === KIND.foreign) return -1;
   if (digits && units[at] === COMMA && kindOf(units[at + 1]!) === KIND.digit) return -1;
-  const { id, text: written } = findWritten(text, units, start, at, hash);
-  words.push({ text: written, start, end: at, id });
+  take(findWritten(text, units, start, at, hash), start, at);
   return at;
 }
 

@@ -1,19 +1,18 @@
-import type { Related, RelatedPaper } from '../../../paper/atlas.ts';
+import type { Related } from '../../../paper/atlas.ts';
 import type { DescribedPaper } from '../../../paper/paper.ts';
 import type { Topic } from '../../../paper/topic.ts';
 import { release } from '../../../text/release.ts';
 import { addSenses } from './add-senses.ts';
 import { addTopics } from './add-topics.ts';
 import { countTerms, type CorpusTerms } from './count-terms.ts';
-import { findNeighbours, type Neighbours } from './find-neighbours.ts';
+import { findNeighbours } from './find-neighbours.ts';
 import { foldWords, type FoldedWords } from './fold-words.ts';
-import { nameTies, type Tie } from './name-ties.ts';
-import { createNumberRows } from './number-rows.ts';
+import { listRelated } from './list-related.ts';
+import { nameTies } from './name-ties.ts';
 import { readMarks } from './read-marks.ts';
 import { DIRECTIONS } from './read-senses.ts';
 import { readTokens, type CorpusTokens } from './read-tokens.ts';
 import type { SparseRows } from './sparse-rows.ts';
-import { shareTopics } from './share-topics.ts';
 import { weighTerms } from './weigh-terms.ts';
 
 const MOST = 8;
@@ -46,55 +45,14 @@ export function findRelated(described: readonly DescribedPaper[], vocabulary: re
   if (vectors !== words) release(words.ids, words.weights);
   const neighbours = findNeighbours(vectors, { limit: MOST, termCount });
   const marks = readMarks(sorted, tokens, folded);
-  const tie = nameTies({ tokens, folded, terms: { frequency, pairs }, vectors, marks, termCount });
+  const ties = nameTies(
+    { tokens, folded, terms: { frequency, pairs }, vectors, marks, termCount },
+    neighbours,
+  );
   const most = 1 + senseShare + (termCount > firstId ? share : 0);
-  const related = listNeighbours(sorted, neighbours, tie, most);
+  const related = listRelated(sorted, neighbours, ties, most);
   tokens.release();
   release(vectors.ids, vectors.weights);
-  return related;
-}
-
-/** The record makes the neighbours of a paper when it is asked for them: as numbers they take a tenth of the memory. */
-function listNeighbours(
-  described: readonly DescribedPaper[],
-  { papers: found, scores, found: counts }: Neighbours,
-  tie: (paper: number, others: readonly number[]) => Tie[][],
-  most: number,
-): Related {
-  const ties = createNumberRows();
-  const othersOf = (paper: number): number[] => [
-    ...found.subarray(paper * MOST, paper * MOST + counts[paper]!),
-  ];
-  for (let paper = 0; paper < described.length; paper += 1) {
-    for (const terms of tie(paper, othersOf(paper))) {
-      ties.add(terms.length);
-      for (const { inTitle, start, end } of terms) {
-        ties.add(2 * start + (inTitle ? 1 : 0));
-        ties.add(end);
-      }
-    }
-    ties.end();
-  }
-  const topicsOf = shareTopics(described);
-  const read = (paper: number): RelatedPaper[] => {
-    const { title, abstract } = described[paper]!.paper;
-    const row = ties.row(paper);
-    let at = 0;
-    return othersOf(paper).flatMap((other, rank): RelatedPaper[] => {
-      const terms: string[] = [];
-      for (let left = row[at++]!; left > 0; left -= 1) {
-        const start = row[at++]!;
-        terms.push((start & 1 ? title : abstract).slice(start >> 1, row[at++]!));
-      }
-      const because = { topics: topicsOf(paper, other), terms };
-      if (because.topics.length === 0 && because.terms.length === 0) return [];
-      const score = Math.min(1, scores[paper * MOST + rank]! / most);
-      return [{ id: described[other]!.paper.id, score: Number(score.toFixed(4)), because }];
-    });
-  };
-  const related: Related = {};
-  for (const [index, { paper }] of described.entries())
-    Object.defineProperty(related, paper.id, { enumerable: true, get: () => read(index) });
   return related;
 }
 

@@ -1,6 +1,7 @@
 import { STOP_WORDS } from '../../../text/stop-words.ts';
 import { toKey } from '../../../text/word-key.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { createPairTable } from './pair-table.ts';
 
 /** Written forms folded into terms: "Pre-training", "pretraining" and "pre-trained" are one. */
 export interface FoldedWords {
@@ -41,15 +42,24 @@ export function foldWords(forms: readonly string[]): FoldedWords {
   const everyday: number[] = [];
   // "LMs" is too short for the stemmer to see a plural in lower case.
   const lower = forms.map((form) =>
-    form
-      .normalize('NFKC')
-      .replace(/^(\p{Lu}{2,})s$/u, '$1')
-      .toLowerCase()
-      .replace(/[‐‑–]/g, '-'),
+    /^[a-z]+$/.test(form)
+      ? form
+      : form
+          .normalize('NFKC')
+          .replace(/^(\p{Lu}{2,})s$/u, '$1')
+          .toLowerCase()
+          .replace(/[‐‑–]/g, '-'),
   );
-  const written = new Set(lower);
-  const closed = new Map<string, number>();
-  const lefts = new Set<string>();
+  const written = new Map<string, number>();
+  /** By form: the number in `written` of its lower case. */
+  const spellings = Int32Array.from(lower, (form) => {
+    const number = written.get(form) ?? written.size;
+    written.set(form, number);
+    return number;
+  });
+  const closed = createPairTable();
+  const closedKeys: number[] = [];
+  const lefts = new Uint8Array(written.size);
 
   function keyOf(word: string): number {
     if (word.length < 2 || STOP_WORDS.has(word) || !/\p{L}/u.test(word)) return -1;
@@ -85,8 +95,7 @@ export function foldWords(forms: readonly string[]): FoldedWords {
       let key = -1;
       if (right !== undefined && closes(left, right)) {
         key = keyOf(left + right);
-        closed.set(`${left} ${right}`, key);
-        lefts.add(left);
+        close(written.get(left), written.get(right), key);
         end += 1 + right.length;
         i += 1;
       } else key = keyOf(left);
@@ -94,6 +103,12 @@ export function foldWords(forms: readonly string[]): FoldedWords {
       start = end + 1;
     }
     return out;
+  }
+  /** Halves that are never written by themselves need not be known. */
+  function close(left: number | undefined, right: number | undefined, key: number): void {
+    if (left === undefined || right === undefined) return;
+    closedKeys[closed.add(left, right)] = key;
+    lefts[left] = 1;
   }
   function closes(left: string, right: string): boolean {
     if (left === '' || right === '') return false;
@@ -110,14 +125,13 @@ export function foldWords(forms: readonly string[]): FoldedWords {
       pieces.push(found[at]!, isWhole ? 0 : found[at + 1]!, isWhole ? form.length : found[at + 2]!);
     piecesFrom[index + 1] = pieces.length;
   }
-  const opens = Uint8Array.from(lower, (form) => (lefts.has(form) ? 1 : 0));
   return {
     keyCount: keys.size,
     keys: [...keys.keys()],
     everyday: Uint8Array.from(everyday),
     pieces: Int32Array.from(pieces),
     piecesFrom,
-    opens,
-    findClosed: (left, right) => closed.get(`${lower[left]} ${lower[right]}`) ?? -1,
+    opens: Uint8Array.from(spellings, (number) => lefts[number]!),
+    findClosed: (left, right) => closedKeys[closed.find(spellings[left]!, spellings[right]!)] ?? -1,
   };
 }

@@ -1,7 +1,7 @@
 import type { DescribedPaper } from '../../../paper/paper.ts';
-import { splitWords } from '../../../text/words.ts';
+import { eachWord } from '../../../text/words.ts';
 import type { FoldedWords } from './fold-words.ts';
-import { createNumberRows, type NumberRows } from './number-rows.ts';
+import { createNumberRows } from './number-rows.ts';
 import type { CorpusTokens } from './read-tokens.ts';
 
 /** An abbreviation and the words it stands for, as keys. */
@@ -12,7 +12,7 @@ export interface AcronymKeys {
 
 /** What was said about papers, by their index, as keys. */
 export interface Marks {
-  /** Words a paper is about rather than merely uses: of its title, key phrases, receipts, names; ascending. */
+  /** Words a paper is about rather than merely uses: of its title, key phrases, receipts, names; each once. */
   readonly aboutOf: (paper: number) => Int32Array;
   readonly acronymsOf: (paper: number) => readonly AcronymKeys[];
 }
@@ -22,33 +22,35 @@ const NO_ACRONYMS: readonly AcronymKeys[] = [];
 /** Translates descriptions, whose phrases are verbatim, into the keys of the corpus. */
 export function readMarks(
   papers: readonly DescribedPaper[],
-  { findForm }: CorpusTokens,
-  { pieces, piecesFrom }: FoldedWords,
+  { findForm, wordsOf }: CorpusTokens,
+  { keyCount, pieces, piecesFrom }: FoldedWords,
 ): Marks {
-  const addKeys = (phrase: string, keys: number[]): number[] => {
-    for (const word of splitWords(phrase)) {
+  function addForm(form: number, keys: number[]): void {
+    for (let at = piecesFrom[form]!; at < piecesFrom[form + 1]!; at += 3)
+      if (pieces[at]! >= 0) keys.push(pieces[at]!);
+  }
+  function addKeys(phrase: string, keys: number[]): number[] {
+    eachWord(phrase, (word) => {
       const form = findForm(word);
-      if (form < 0) continue;
-      for (let at = piecesFrom[form]!; at < piecesFrom[form + 1]!; at += 3)
-        if (pieces[at]! >= 0) keys.push(pieces[at]!);
-    }
+      if (form >= 0) addForm(form, keys);
+    });
     return keys;
-  };
+  }
   const rows = createNumberRows();
-  const ledger = papers.map(({ paper, description }) => {
-    const { topics = [], keyphrases = [], introduces = [], mentions = {}, acronyms = [] } = description;
-    const about: number[] = [];
-    const phrases = [
-      paper.title,
-      ...keyphrases,
-      ...topics.flatMap(({ evidence }) => evidence),
-      ...introduces.flatMap(({ name, long }) => (long === undefined ? [name] : [name, long])),
-      ...(mentions.models ?? []),
-      ...(mentions.datasets ?? []),
-    ];
-    for (const phrase of phrases) addKeys(phrase, about);
-    addSet(about, rows);
-    const found = acronyms.flatMap(({ short, long }) => {
+  /** By key: the last paper, plus one, that is about it. */
+  const last = new Int32Array(keyCount);
+  const ledger = papers.map(({ description }, paper) => {
+    const { words, abstract } = wordsOf(paper);
+    // No word runs over the end of a line, and one long text is split sooner than many short ones.
+    const about = addKeys(phrasesOf(description).join('\n'), []);
+    for (let i = 0; i < abstract; i += 1) addForm(words[i]! >> 1, about);
+    for (const key of about) {
+      if (last[key] === paper + 1) continue;
+      last[key] = paper + 1;
+      rows.add(key);
+    }
+    rows.end();
+    const found = (description.acronyms ?? []).flatMap(({ short, long }) => {
       const [key, ...rest] = addKeys(short, []);
       return key === undefined || rest.length > 0 ? [] : [{ short: key, long: addKeys(long, []) }];
     });
@@ -57,10 +59,18 @@ export function readMarks(
   return { aboutOf: rows.row, acronymsOf: (paper) => ledger[paper]! };
 }
 
-/** Adds a row of the numbers ascending, each once. */
-function addSet(numbers: readonly number[], rows: NumberRows): void {
-  const sorted = Int32Array.from(numbers).sort();
-  for (let at = 0; at < sorted.length; at += 1)
-    if (at === 0 || sorted[at] !== sorted[at - 1]) rows.add(sorted[at]!);
-  rows.end();
+/** What says what a paper is about, beside its title. */
+function phrasesOf({
+  topics = [],
+  keyphrases = [],
+  introduces = [],
+  mentions = {},
+}: DescribedPaper['description']): string[] {
+  const phrases = [...keyphrases, ...(mentions.models ?? []), ...(mentions.datasets ?? [])];
+  for (const { evidence } of topics) phrases.push(...evidence);
+  for (const { name, long } of introduces) {
+    phrases.push(name);
+    if (long !== undefined) phrases.push(long);
+  }
+  return phrases;
 }

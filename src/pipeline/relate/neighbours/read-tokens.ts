@@ -1,7 +1,7 @@
 import type { Paper } from '../../../paper/paper.ts';
 import { createNumberRows } from './number-rows.ts';
 import type { Numbered } from '../../../text/remember.ts';
-import { splitWords } from '../../../text/words.ts';
+import { eachWord } from '../../../text/words.ts';
 
 /** The words of one paper, title first. */
 export interface PaperTokens {
@@ -57,17 +57,17 @@ export function readTokens(papers: readonly Pick<Paper, 'title' | 'abstract'>[])
   }
   function readField(text: string): void {
     let end = -1;
-    for (const word of splitWords(text)) {
+    eachWord(text, (word, start, wordEnd) => {
       let form = findForm(word);
       if (form < 0) {
         form = forms.length;
         forms.push(word.text);
         keepForm(word, form);
       }
-      words.add(form * 2 + (breaksPhrase(text, end, word.start) ? 1 : 0));
-      starts.add(word.start);
-      end = word.end;
-    }
+      words.add(form * 2 + (breaksPhrase(text, end, start) ? 1 : 0));
+      starts.add(start);
+      end = wordEnd;
+    });
   }
   papers.forEach(({ title, abstract }, paper) => {
     readField(title);
