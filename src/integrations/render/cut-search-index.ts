@@ -16,5 +16,5 @@ export function loadSearched({ content }: RenderJob, entries: KnownEntries): Cat
 
 /** The files of a large review's index, path below the site and text. */
 export function* cutSearchIndex(catalog: Catalog): Generator<readonly [string, string]> {
-  for (const [file, part] of packShards(catalog)) yield [`search/${file}`, JSON.stringify(part)];
+  for (const [file, text] of packShards(catalog)) yield [`search/${file}`, text];
 }

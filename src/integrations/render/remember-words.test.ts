@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { corpusWordsOf, rememberTexts, wordedText } from '../../site/search/corpus-words.ts';
+import { corpusWordsOf, rememberPapers } from '../../site/search/corpus-words.ts';
 import { smallCatalog } from '../../site/small-catalog.ts';
 import type { RenderJob } from './render-job.ts';
 import { findWords, keepWords } from './remember-words.ts';
@@ -28,9 +28,9 @@ test('what was kept is found, and makes the same words', () => {
   const fresh = corpusWordsOf(make());
   keep();
   const known = findWords(job);
-  expect(make().papers.map((paper) => known?.find(wordedText(paper))?.length)).toEqual([6, 1]);
-  expect(known?.find('Another text')).toBeUndefined();
-  rememberTexts(known!);
+  expect(make().papers.map((paper) => known?.find(paper)?.text.length)).toEqual([6, 1]);
+  expect(known?.find({ ...make().papers[1]!, abstract: 'Another text' })).toBeUndefined();
+  rememberPapers(known!);
   expect(corpusWordsOf(make())).toEqual(fresh);
 });
 
@@ -38,7 +38,7 @@ test('nothing is found of other code, of a damaged file, and of none', () => {
   expect(findWords(job)).toBeUndefined();
   keep();
   expect(findWords({ ...job, code: 'd' })).toBeUndefined();
-  const file = path.join(job.cache, 'words.json');
+  const file = path.join(job.cache, 'words.bin');
   const text = readFileSync(file, 'utf8');
   for (const damaged of [text.slice(0, -1), text.replace('owls', 'owl5'), '', '\n']) {
     writeFileSync(file, damaged);

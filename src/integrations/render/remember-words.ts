@@ -1,59 +1,86 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { CatalogPaper } from '../../site/catalog.ts';
-import { wordedText, type CorpusWords, type RememberedTexts } from '../../site/search/corpus-words.ts';
+import {
+  wordedText,
+  type CorpusWords,
+  type PaperForms,
+  type RememberedPapers,
+} from '../../site/search/corpus-words.ts';
 import { tryReplaceFile } from '../replace-file.ts';
 import type { RenderJob } from './render-job.ts';
 import { digestBytes } from './site-record.ts';
 
-interface Words extends Pick<CorpusWords, 'words' | 'forms' | 'written'> {
+/** The first line of the file, as JSON. */
+interface Head {
   readonly code: string;
-  /** Digests of texts, and how many forms each has. */
-  readonly texts: readonly (readonly [digest: string, length: number])[];
-  /** The forms of all of them, one after the other, as bytes in base64. */
-  readonly rows: string;
+  /** Checksum of everything behind the line. */
+  readonly crc: number;
+  /** Bytes of each stretch behind it, see `stretchesOf`. */
+  readonly sizes: readonly number[];
 }
 
-const fileOf = ({ cache }: RenderJob): string => path.join(cache, 'words.json');
+const fileOf = ({ cache }: RenderJob): string => path.join(cache, 'words.bin');
+const digestOf = (paper: CatalogPaper): string =>
+  digestBytes(`${paper.entry.title.length} ${wordedText(paper)}`);
 
-/** Keeps how texts were taken apart for the next build; a disk that is full keeps nothing. */
+/** Keeps how papers were taken apart for the next build; a disk that is full keeps nothing. */
 export function keepWords(job: RenderJob, papers: readonly CatalogPaper[], corpus: CorpusWords): void {
   tryReplaceFile(fileOf(job), () => {
-    const { words, forms, written } = corpus;
-    const texts = papers.map(
-      (paper, at) => [digestBytes(wordedText(paper)), corpus.texts[at]!.length] as const,
-    );
-    const bytes = Buffer.concat(
-      corpus.texts.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
-    );
-    const kept: Words = { code: job.code, words, forms, written, texts, rows: bytes.toString('base64') };
-    const body = JSON.stringify(kept);
-    return `${digestBytes(body)}\n${body}`;
+    const stretches = stretchesOf(papers, corpus);
+    const body = Buffer.concat(stretches);
+    const head: Head = { code: job.code, crc: crc32(body), sizes: stretches.map(({ length }) => length) };
+    return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]);
   });
 }
 
+/** Words, forms as written and digests of papers between spaces; then numbers of four bytes each. */
+function stretchesOf(papers: readonly CatalogPaper[], corpus: CorpusWords): Buffer[] {
+  const rows = corpus.papers.flatMap(({ text, title }) => [text, title]);
+  return [
+    Buffer.from(corpus.words.join(' ')),
+    Buffer.from(corpus.written.join(' ')),
+    Buffer.from(papers.map(digestOf).join(' ')),
+    bytesOf(corpus.parts),
+    bytesOf(corpus.starts),
+    // How many forms the text and the title of each paper have, and all these.
+    bytesOf(Int32Array.from(rows, ({ length }) => length)),
+    Buffer.concat(rows.map(bytesOf)),
+  ];
+}
+
 /** What the last build of the same code kept. */
-export function findWords(job: RenderJob): RememberedTexts | undefined {
+export function findWords(job: RenderJob): RememberedPapers | undefined {
   const file = fileOf(job);
   if (!existsSync(file)) return undefined;
   try {
-    const text = readFileSync(file, 'utf8');
-    const body = text.slice(text.indexOf('\n') + 1);
+    const bytes = readFileSync(file);
+    const start = bytes.indexOf(10) + 1;
+    const { code, crc, sizes } = JSON.parse(bytes.toString('utf8', 0, start)) as Head;
     // A damaged file is none.
-    if (!text.startsWith(`${digestBytes(body)}\n`)) return undefined;
-    const kept = JSON.parse(body) as Words;
-    if (kept.code !== job.code) return undefined;
-    const bytes = Buffer.from(kept.rows, 'base64');
-    // A buffer may begin anywhere, an array of numbers may not.
-    const all = new Int32Array(new Uint8Array(bytes).buffer);
-    const rows = new Map<string, Int32Array>();
+    if (code !== job.code || crc32(bytes.subarray(start)) !== crc) return undefined;
+    let at = start;
+    const next = sizes.values();
+    const take = (): Buffer => bytes.subarray(at, (at += next.next().value ?? 0));
+    const takeTexts = (): string[] => take().toString('utf8').split(' ');
+    // Numbers may not begin anywhere.
+    const takeNumbers = (): Int32Array => new Int32Array(new Uint8Array(take()).buffer);
+    const [words, written, digests] = [takeTexts(), takeTexts(), takeTexts()];
+    const forms = { words, written, parts: takeNumbers(), starts: takeNumbers() };
+    const [lengths, all] = [takeNumbers(), takeNumbers()];
+    const found = new Map<string, PaperForms>();
     let from = 0;
-    for (const [text, length] of kept.texts) {
-      rows.set(text, all.subarray(from, from + length));
-      from += length;
-    }
-    return { corpus: kept, find: (text) => rows.get(digestBytes(text)) };
+    const row = (length = 0): Int32Array => all.subarray(from, (from += length));
+    digests.forEach((digest, i) =>
+      found.set(digest, { text: row(lengths[2 * i]), title: row(lengths[2 * i + 1]) }),
+    );
+    return { forms, find: (paper) => found.get(digestOf(paper)) };
   } catch {
     return undefined;
   }
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Int32Array): Buffer {
+  return Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
 }

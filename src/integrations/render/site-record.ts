@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestStates, type FileState } from '../file-states.ts';
@@ -45,7 +45,7 @@ export interface SiteStore {
 
 /** SHA-256 in base64: what a browser compares a file with, too. */
 export function digestBytes(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64');
+  return hash('sha256', bytes, 'base64');
 }
 
 /** Reads a record; undefined when there is none, when it is damaged, or when other code wrote it. */
@@ -99,13 +99,13 @@ export function findWhole(
 const buffer = Buffer.allocUnsafeSlow(1 << 16);
 
 function digestFile(file: string): string {
-  const hash = createHash('sha256');
+  const digest = createHash('sha256');
   const open = openSync(file, 'r');
   try {
     for (let size = readSync(open, buffer); size > 0; size = readSync(open, buffer))
-      hash.update(buffer.subarray(0, size));
+      digest.update(buffer.subarray(0, size));
   } finally {
     closeSync(open);
   }
-  return hash.digest('base64');
+  return digest.digest('base64');
 }

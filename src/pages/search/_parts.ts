@@ -10,7 +10,7 @@ export async function isCutBeside(): Promise<boolean> {
   return job !== undefined && !job.edition && (await getCatalog()).papers.length > LARGE_REVIEW;
 }
 
-/** The files of a large review's index by name; none for a small one, or where one file is to hold the review. */
-export async function getParts(): Promise<ReadonlyMap<string, object>> {
+/** The files of a large review's index by name, as JSON; none for a small one, or where one file is to hold the review. */
+export async function getParts(): Promise<ReadonlyMap<string, string>> {
   return job?.edition ? new Map() : packShards(await getCatalog());
 }

@@ -7,5 +7,5 @@ import { getParts, isCutBeside } from './_parts.ts';
 export async function GET(): Promise<Response> {
   if (await isCutBeside()) return new Response(null);
   const root = (await getParts()).get(shardFile.root);
-  return new Response(JSON.stringify(root ?? packQuickIndex(await getCatalog())));
+  return new Response(root ?? JSON.stringify(packQuickIndex(await getCatalog())));
 }

@@ -17,28 +17,35 @@ export interface Run {
 export function closeTokens(tokens: readonly Token[], words: Words): Run[] {
   const closed: Run[] = [];
   for (let i = 0; i < tokens.length;) {
-    const size = [3, 2].find((n) => i + n <= tokens.length && isCompound(tokens.slice(i, i + n), words)) ?? 1;
-    const run = tokens.slice(i, i + size);
+    const size = [3, 2].find((n) => i + n <= tokens.length && isCompound(tokens, i, n, words)) ?? 1;
+    const [first] = tokens.slice(i, i + 1);
+    if (first)
+      closed.push({ token: size === 1 ? first : joinTokens(first, tokens.slice(i, i + size)), size });
     i += size;
-    const [first] = run;
-    if (!first) continue;
-    const token = {
-      text: run.map(({ text }) => text).join(''),
-      parts: run.flatMap(({ text, parts }) => (parts.length > 0 ? parts : [text])),
-      written: run.map(({ written }) => written).join(' '),
-      start: first.start,
-    };
-    closed.push({ token: size === 1 ? first : token, size });
   }
   return closed;
 }
 
-function isCompound(run: readonly Token[], words: Words): boolean {
-  const text = run.map((token) => token.text).join('');
-  if (text.length <= 4 || run.some((token) => token.text.length < 2 && !/\d/.test(token.text))) return false;
+function joinTokens({ start }: Token, run: readonly Token[]): Token {
+  return {
+    text: run.map(({ text }) => text).join(''),
+    parts: run.flatMap(({ text, parts }) => (parts.length > 0 ? parts : [text])),
+    written: run.map(({ written }) => written).join(' '),
+    start,
+  };
+}
+
+function isCompound(tokens: readonly Token[], from: number, size: number, words: Words): boolean {
+  let text = '';
+  for (let at = from; at < from + size; at++) {
+    const part = tokens[at]?.text ?? '';
+    if (part.length < 2 && !/\d/.test(part)) return false;
+    text += part;
+  }
+  if (text.length <= 4) return false;
   const count = words.get(text);
   if (count === undefined) return false;
-  const telling = run.filter((token) => !STOP_WORDS.has(token.text));
+  const telling = tokens.slice(from, from + size).filter((token) => !STOP_WORDS.has(token.text));
   return Math.max(1, count) >= TOO_RARE * Math.min(...telling.map((token) => words.get(token.text) ?? 0));
 }
 

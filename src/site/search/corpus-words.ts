@@ -1,95 +1,153 @@
 import type { Catalog, CatalogPaper } from '../catalog.ts';
 import { perCatalog } from '../per-catalog.ts';
-import { searchedText } from './searched-text.ts';
+import { formulaWords, searchedText } from './searched-text.ts';
 import { splitTokens, type Token } from './split-tokens.ts';
 
-/** The words of a review as numbers: its texts are taken apart once and walked through more than once. */
-export interface CorpusWords {
+/** Written forms by number, and what they are made of. */
+export interface WordForms {
   /** Every closed compound and every part of one. */
   readonly words: readonly string[];
-  /** What a written form is made of (positions in `words`): its closed text, then its parts. */
-  readonly forms: readonly (readonly number[])[];
-  /** Those forms as written. */
+  /** The forms as written. */
   readonly written: readonly string[];
-  /** For each paper the written forms (positions in `forms`) of its title and abstract, its venue, and its authors. */
-  readonly texts: readonly Int32Array[];
+  /** What forms are made of (positions in `words`), one after the other: of each its closed text, then its parts. */
+  readonly parts: Int32Array;
+  /** Where a form begins in `parts`; one more tells where the last one ends. */
+  readonly starts: Int32Array;
+}
+
+/** The words of a review as numbers: its texts are taken apart once and walked through more than once. */
+export interface CorpusWords extends WordForms {
+  readonly papers: readonly PaperForms[];
+  /** For each paper the written forms of its venue, and of its authors. */
   readonly venues: readonly Int32Array[];
   readonly authors: readonly Int32Array[];
+  /** Every name of an author by itself. */
+  readonly names: ReadonlyMap<string, Int32Array>;
 }
 
-/** Texts of papers that were taken apart before. */
-export interface RememberedTexts {
-  readonly corpus: Pick<CorpusWords, 'words' | 'forms' | 'written'>;
-  /** The written forms of a text. */
-  readonly find: (text: string) => Int32Array | undefined;
+/** The written forms (numbers) of a paper's title and abstract, and of its title. */
+export interface PaperForms {
+  readonly text: Int32Array;
+  readonly title: Int32Array;
 }
 
-let remembered: RememberedTexts | undefined;
-
-/** Gives the next catalog texts that need not be taken apart again; its words are the same without them. */
-export function rememberTexts(texts: RememberedTexts): void {
-  remembered = texts;
+/** Papers that were taken apart before. */
+export interface RememberedPapers {
+  readonly forms: WordForms;
+  readonly find: (paper: CatalogPaper) => PaperForms | undefined;
 }
 
-/** What stands in `texts` for a paper. */
+let remembered: RememberedPapers | undefined;
+
+/** Gives the next catalog papers that need not be taken apart again; its words are the same without them. */
+export function rememberPapers(papers: RememberedPapers): void {
+  remembered = papers;
+}
+
+/** The text of a paper of which `text` has the forms. */
 export function wordedText({ entry, abstract }: CatalogPaper): string {
   return `${entry.title}\n${abstract}`;
 }
 
 /** The words of the papers of a catalog. */
 export const corpusWordsOf = perCatalog(({ papers }: Catalog): CorpusWords => {
-  const words: string[] = [];
-  const forms: (readonly number[])[] = [];
-  const written: string[] = [];
-  const numbers = new Map<string, number>();
-  const known = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    let number = numbers.get(word);
-    if (number === undefined) numbers.set(word, (number = words.push(word) - 1));
-    return number;
-  };
-  const formOf = ({ written: as, text, parts }: Form): number => {
-    let form = known.get(as);
-    if (form === undefined) {
-      form = forms.push([text, ...parts].map(numberOf)) - 1;
-      written.push(as);
-      known.set(as, form);
-    }
-    return form;
-  };
-  const read = (text: string): Int32Array => Int32Array.from(splitTokens(searchedText(text)), formOf);
+  const { forms, formOf } = collectForms();
+  const split = (text: string): Int32Array => Int32Array.from(splitTokens(text), formOf);
+  const read = (text: string): Int32Array => split(searchedText(text));
   const recall = recaller(formOf);
+  const names = new Map<string, Int32Array>();
+  const splitName = (name: string): Int32Array => {
+    let row = names.get(name);
+    if (!row) names.set(name, (row = split(name)));
+    return row;
+  };
+  const readNames = (authors: readonly string[]): Int32Array => {
+    const rows = authors.map(splitName);
+    const made = formulaWords(authors.join('\n'));
+    return joinRows(made === '' ? rows : [...rows, split(made)]);
+  };
   return {
-    words,
-    forms,
-    written,
-    texts: papers.map((paper) => recall(wordedText(paper)) ?? read(wordedText(paper))),
+    papers: papers.map(
+      (paper) => recall(paper) ?? { text: read(wordedText(paper)), title: read(paper.entry.title) },
+    ),
     venues: papers.map(({ entry }) => read(entry.venue ?? '')),
-    authors: papers.map(({ entry }) => read((entry.authors ?? []).join('\n'))),
+    authors: papers.map(({ entry }) => readNames(entry.authors ?? [])),
+    names,
+    ...forms(),
   };
 });
+
+/** Numbers written forms as they come. */
+function collectForms(): { readonly formOf: (form: Form) => number; readonly forms: () => WordForms } {
+  const words: string[] = [];
+  const written: string[] = [];
+  const parts: number[] = [];
+  const starts = [0];
+  const numbers = new Map<string, number>();
+  const known = new Map<string, number>();
+  const add = (word: string): void => {
+    let number = numbers.get(word);
+    if (number === undefined) numbers.set(word, (number = words.push(word) - 1));
+    parts.push(number);
+  };
+  return {
+    formOf: (form) => {
+      let number = known.get(form.written);
+      if (number === undefined) {
+        known.set(form.written, (number = written.push(form.written) - 1));
+        add(form.text);
+        for (const part of form.parts) add(part);
+        starts.push(parts.length);
+      }
+      return number;
+    },
+    forms: () => ({ words, written, parts: Int32Array.from(parts), starts: Int32Array.from(starts) }),
+  };
+}
 
 /** A written form, and what it is made of. */
 type Form = Pick<Token, 'written' | 'text' | 'parts'>;
 
-/** Finds remembered texts in the numbers of another corpus. */
-function recaller(formOf: (form: Form) => number): (text: string) => Int32Array | undefined {
-  const texts = remembered;
+/** Finds remembered papers in the numbers of another corpus. */
+function recaller(formOf: (form: Form) => number): (paper: CatalogPaper) => PaperForms | undefined {
+  const before = remembered;
   remembered = undefined;
-  if (!texts) return () => undefined;
-  const { words, forms, written } = texts.corpus;
+  if (!before) return () => undefined;
+  const { words, written, parts, starts } = before.forms;
   /** Form there → form here, plus one. */
-  const numbers = new Int32Array(forms.length);
+  const numbers = new Int32Array(written.length);
   const numberOf = (form: number): number => {
-    const [text, ...parts] = forms[form]!.map((word) => words[word]!);
-    return formOf({ written: written[form]!, text: text!, parts });
+    const [text, ...rest] = Array.from(
+      parts.subarray(starts[form], starts[form + 1]),
+      (word) => words[word]!,
+    );
+    return formOf({ written: written[form]!, text: text!, parts: rest });
   };
-  return (text) => texts.find(text)?.map((form) => (numbers[form] ||= 1 + numberOf(form)) - 1);
+  const renumber = (row: Int32Array): Int32Array => {
+    const here = new Int32Array(row.length);
+    for (let i = 0; i < row.length; i += 1) here[i] = (numbers[row[i]!] ||= 1 + numberOf(row[i]!)) - 1;
+    return here;
+  };
+  return (paper) => {
+    const found = before.find(paper);
+    return found && { text: renumber(found.text), title: renumber(found.title) };
+  };
+}
+
+function joinRows(rows: readonly Int32Array[]): Int32Array {
+  if (rows.length === 1) return rows[0]!;
+  const joined = new Int32Array(rows.reduce((sum, row) => sum + row.length, 0));
+  let from = 0;
+  for (const row of rows) {
+    joined.set(row, from);
+    from += row.length;
+  }
+  return joined;
 }
 
 /** Word → how many papers have it in any of these rows, each by paper. */
 export function countCorpusWords(
-  { words, forms }: Pick<CorpusWords, 'words' | 'forms'>,
+  { words, parts, starts }: WordForms,
   rows: readonly (readonly Int32Array[])[],
 ): Map<string, number> {
   const counts = new Int32Array(words.length);
@@ -97,8 +155,11 @@ export function countCorpusWords(
   const papers = rows[0]?.length ?? 0;
   for (let paper = 0; paper < papers; paper += 1) {
     for (const kind of rows) {
-      for (const form of kind[paper]!) {
-        for (const word of forms[form]!) {
+      const row = kind[paper]!;
+      for (let i = 0; i < row.length; i += 1) {
+        const end = starts[row[i]! + 1]!;
+        for (let at = starts[row[i]!]!; at < end; at += 1) {
+          const word = parts[at]!;
           if (last[word] === paper + 1) continue;
           last[word] = paper + 1;
           counts[word]! += 1;

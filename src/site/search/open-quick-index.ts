@@ -70,7 +70,7 @@ function raise(table: Map<string, Map<number, number>>, key: string, paper: numb
 
 /** An unknown "GALOER" may be a slip in a name, never an ordinary word. */
 export function namesOnly(
-  { systems, acronyms, topics }: QuickIndex,
+  { systems, acronyms, topics }: Pick<QuickIndex, 'systems' | 'acronyms' | 'topics'>,
   words: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
   const names = [

@@ -57,43 +57,34 @@ export const packQuickIndex = perCatalog((catalog: Catalog): QuickIndex =>
 
 /** The same with all authors, or without any. */
 export function packIndex(catalog: Catalog, withAuthors: boolean): QuickIndex {
-  const { papers, review } = catalog;
-  const used = [...catalog.topicById.values()].filter(
-    ({ id, hidden }) => !hidden && catalog.papersByTopic.has(id),
-  );
-  const topics = used.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const position = new Map(topics.map(({ id }, i) => [id, i]));
-  const tags = papers.map(({ entry }) => entry.tags.flatMap((tag) => position.get(tag) ?? []));
-  const column = <T>(values: readonly T[], none: T): readonly T[] | undefined =>
-    values.every((value) => value === none) ? undefined : values;
+  const { papers } = catalog;
   const years = column(
     papers.map(({ entry }) => entry.year ?? 0),
     0,
-  );
-  const venues = column(
-    papers.map(({ entry }) => entry.venue ?? ''),
-    '',
   );
   const contributions = column<Contribution | ''>(
     papers.map(({ entry }) => entry.contribution ?? ''),
     '',
   );
   const titles = papers.map(({ entry }) => entry.title);
+  const named = packNamed(catalog);
   const corpus = corpusWordsOf(catalog);
   const listed = packListed(
-    countCorpusWords(corpus, [corpus.texts, corpus.venues, ...(withAuthors ? [corpus.authors] : [])]),
-    topics.flatMap(({ label, aliases = [] }) => [label, ...aliases]),
+    countCorpusWords(corpus, [
+      corpus.papers.map(({ text }) => text),
+      corpus.venues,
+      ...(withAuthors ? [corpus.authors] : []),
+    ]),
+    namesOfTopics(named.topics),
     titles.map(searchedText),
     papers.length > LARGE_REVIEW && withAuthors ? Infinity : undefined,
   );
   // Names that only the full text knows must not pass for slips.
-  const named = withAuthors || papers.every(({ entry }) => !entry.authors?.length);
-  const words = { ...listed, complete: listed.complete && named };
-  const known = unpackWords(words);
+  const known = withAuthors || papers.every(({ entry }) => !entry.authors?.length);
+  const words = { ...listed, complete: listed.complete && known };
   const authors = withAuthors ? [...new Set(papers.flatMap(({ entry }) => entry.authors ?? []))].sort() : [];
   const authorAt = new Map(authors.map((name, i) => [name, i]));
-  const language = review.language ?? 'en';
-  const english = language.startsWith('en');
+  const { language, venues, topics, tags, scores, systems, acronyms } = named;
   return {
     language,
     ids: packIds(
@@ -104,6 +95,42 @@ export function packIndex(catalog: Catalog, withAuthors: boolean): QuickIndex {
     ...(years && { years }),
     ...(venues && { venues }),
     ...(contributions && { contributions }),
+    topics,
+    tags,
+    scores,
+    systems,
+    acronyms,
+    authors,
+    ...(authors.length > 0 && {
+      by: papers.map(({ entry }) => (entry.authors ?? []).map((name) => authorAt.get(name) ?? 0)),
+    }),
+    words,
+    synonyms: findSynonyms(language, unpackWords(words)),
+  };
+}
+
+/** What names in a review mean, except those of authors. */
+export type QuickNames = Pick<
+  QuickIndex,
+  'language' | 'venues' | 'topics' | 'tags' | 'scores' | 'systems' | 'acronyms'
+>;
+
+/** Collects them. */
+export function packNamed(catalog: Catalog): QuickNames {
+  const { papers, review } = catalog;
+  const used = [...catalog.topicById.values()].filter(
+    ({ id, hidden }) => !hidden && catalog.papersByTopic.has(id),
+  );
+  const topics = used.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const position = new Map(topics.map(({ id }, i) => [id, i]));
+  const tags = papers.map(({ entry }) => entry.tags.flatMap((tag) => position.get(tag) ?? []));
+  const venues = column(
+    papers.map(({ entry }) => entry.venue ?? ''),
+    '',
+  );
+  return {
+    language: review.language ?? 'en',
+    ...(venues && { venues }),
     topics: topics.map(({ id, label, aliases }) => ({
       id,
       label,
@@ -116,17 +143,25 @@ export function packIndex(catalog: Catalog, withAuthors: boolean): QuickIndex {
     ),
     systems: collectSystems(catalog),
     acronyms: collectAcronyms(catalog),
-    authors,
-    ...(authors.length > 0 && {
-      by: papers.map(({ entry }) => (entry.authors ?? []).map((name) => authorAt.get(name) ?? 0)),
-    }),
-    words,
-    synonyms: english
-      ? SYNONYMS.trim()
-          .split('\n')
-          .filter((line) => line.split(' ').some((word) => known.has(word)))
-      : [],
   };
+}
+
+/** The labels of topics and their other written forms. */
+export function namesOfTopics(topics: readonly QuickTopic[]): string[] {
+  return topics.flatMap(({ label, aliases = [] }) => [label, ...aliases]);
+}
+
+/** The groups of synonyms of which the corpus has a word. */
+export function findSynonyms(language: string, known: Pick<ReadonlyMap<string, number>, 'has'>): string[] {
+  if (!language.startsWith('en')) return [];
+  return SYNONYMS.trim()
+    .split('\n')
+    .filter((line) => line.split(' ').some((word) => known.has(word)));
+}
+
+/** Nothing for a column that says nothing. */
+function column<T>(values: readonly T[], none: T): readonly T[] | undefined {
+  return values.every((value) => value === none) ? undefined : values;
 }
 
 function digitOf({ topics }: Catalog['papers'][number]['entry'], id: string | undefined): string {

@@ -4,12 +4,12 @@ const MORE = 32;
 const VALUES = new Map(Array.from(DIGITS, (digit, value) => [digit.charCodeAt(0), value]));
 
 /** Packs rising numbers as steps from one to the next, the first from −1: five bits a letter, the sixth says "more". */
-export function packSteps(numbers: Iterable<number>): string {
+export function packSteps(numbers: ArrayLike<number>): string {
   let packed = '';
   let before = -1;
-  for (const number of numbers) {
-    let rest = number - before;
-    before = number;
+  for (let i = 0; i < numbers.length; i++) {
+    let rest = numbers[i]! - before;
+    before = numbers[i]!;
     for (; rest >= MORE; rest = Math.floor(rest / MORE)) packed += DIGITS[MORE + (rest % MORE)];
     packed += DIGITS[rest];
   }

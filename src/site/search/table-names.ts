@@ -1,5 +1,5 @@
 import { closeTokens, keyOf } from './close-tokens.ts';
-import type { QuickIndex } from './pack-quick-index.ts';
+import type { QuickIndex, QuickNames } from './pack-quick-index.ts';
 import { splitTokens } from './split-tokens.ts';
 import { plainTex } from '../set-tex.ts';
 
@@ -31,9 +31,12 @@ type Row = Omit<Meaning, 'papers'> & { readonly papers: Map<number, number> };
 type Facts = Pick<Meaning, 'kind' | 'label' | 'at'> &
   Partial<Pick<Meaning, 'forms' | 'exact' | 'href' | 'long'>>;
 
+/** What has names. */
+type Named = QuickNames & Pick<QuickIndex, 'authors' | 'by'>;
+
 /** Tables the topics, systems, acronyms, authors and venues of a review under all their names. */
 export function tableNames(
-  quick: QuickIndex,
+  quick: Named,
   words: ReadonlyMap<string, number>,
   stem: (word: string) => string,
 ): NameTable {
@@ -72,7 +75,7 @@ export function tableNames(
 
 type Add = (name: string, facts: Facts, papers: Iterable<readonly [number, number]>) => void;
 
-function addTopics({ topics, tags, scores }: QuickIndex, add: Add): void {
+function addTopics({ topics, tags, scores }: Named, add: Add): void {
   const papers = topics.map(() => new Map<number, number>());
   tags.forEach((list, paper) => {
     list.forEach((tag, i) => papers[tag]?.set(paper, Number(scores[paper]?.[i] ?? 5) / 9));
@@ -85,7 +88,7 @@ function addTopics({ topics, tags, scores }: QuickIndex, add: Add): void {
 }
 
 /** Whole names, and each word of a name for all authors who have it. */
-function addAuthors({ authors, by = [] }: QuickIndex, add: Add): void {
+function addAuthors({ authors, by = [] }: Named, add: Add): void {
   const papers = authors.map((): (readonly [number, number])[] => []);
   by.forEach((list, paper) => list.forEach((author) => papers[author]?.push([paper, 1])));
   authors.forEach((label, at) => {

@@ -36,14 +36,21 @@ export function packListed(
   titles: readonly string[],
   limit = LARGE,
 ): PackedWords {
+  const counts = listWords(counted, others);
+  const complete = counts.size <= limit;
+  if (complete) return packCounts(counts, true);
+  const kept = new Set(titles.flatMap((title) => [...wordsOf(title)]));
+  return packCounts(new Map([...counts].filter(([word, count]) => count !== 1 || kept.has(word))), false);
+}
+
+/** Those of the counted words that are listed, and words of `others`, sorted. */
+export function listWords(
+  counted: Iterable<readonly [string, number]>,
+  others: readonly string[],
+): Map<string, number> {
   const counts = new Map([...counted].filter(([word]) => isWord(word)));
   for (const text of others) for (const word of wordsOf(text)) counts.set(word, counts.get(word) ?? 0);
-  const complete = counts.size <= limit;
-  const kept = new Set(complete ? [] : titles.flatMap((title) => [...wordsOf(title)]));
-  const words = [...counts.keys()]
-    .filter((word) => complete || counts.get(word) !== 1 || kept.has(word))
-    .sort();
-  return packCounts(new Map(words.map((word) => [word, counts.get(word) ?? 0])), complete);
+  return new Map([...counts.keys()].sort().map((word) => [word, counts.get(word)!]));
 }
 
 /** Packs sorted words with their numbers of papers. */

@@ -11,7 +11,7 @@ import { openShardText } from './shard-text.ts';
 
 const review = smallReview();
 const files = cutIndex(review);
-const root = files.get(shardFile.root) as ShardRoot;
+const root = JSON.parse(files.get(shardFile.root)!) as ShardRoot;
 const whole = openQuickIndex(packIndex(review, true));
 
 async function ask(query: string): Promise<{ found: number[]; fetched: string[] }> {
@@ -19,7 +19,7 @@ async function ask(query: string): Promise<{ found: number[]; fetched: string[] 
   const index = openShards(root, (file) => {
     fetched.push(file);
     const content = files.get(file);
-    return content ? Promise.resolve(JSON.parse(JSON.stringify(content))) : Promise.reject(new Error(file));
+    return content ? Promise.resolve(JSON.parse(content)) : Promise.reject(new Error(file));
   });
   const { papers } = await searchPapers(query, index, openShardText(index));
   return { found: papers.map(({ paper }) => paper), fetched };
@@ -74,7 +74,7 @@ describe('an index in parts', () => {
   });
 
   test('keeps what a list shows', async () => {
-    const index = openShards(root, (file) => Promise.resolve(files.get(file)));
+    const index = openShards(root, (file) => Promise.resolve(JSON.parse(files.get(file)!)));
     const { main } = choosePapers((await searchPapers('tern', index, openShardText(index))).papers);
     await index.load(main.map(({ paper }) => paper));
     expect(main.map(({ paper }) => index.record(paper))).toEqual(

@@ -1,11 +1,44 @@
 import type { Catalog } from '../../catalog.ts';
-import type { QuickOpenIndex } from '../open-quick-index.ts';
+import type { CorpusWords } from '../corpus-words.ts';
 import { packSteps } from '../pack-steps.ts';
-import type { Meaning } from '../table-names.ts';
+import type { QuickNames } from '../pack-quick-index.ts';
+import { tableNames, type Meaning } from '../table-names.ts';
+import type { CutWords } from './cut-words.ts';
+import { packAuthors } from './pack-authors.ts';
 import type { NameRow } from './shard-files.ts';
 
+/** Rows of names, and how many tokens the longest has. */
+export interface PackedNames {
+  readonly rows: readonly NameRow[];
+  readonly longestName: number;
+}
+
 /** A row for every meaning of every name, and one a year, sorted by key; meanings of a key keep their order. */
-export function packNames({ papers }: Catalog, { names }: QuickOpenIndex): NameRow[] {
+export function packNames(
+  { papers }: Catalog,
+  corpus: CorpusWords,
+  named: QuickNames,
+  words: CutWords,
+): PackedNames {
+  const authors = packAuthors(papers, corpus, words);
+  const { names, longestName } = tableNames({ ...named, authors: [] }, words.listed, words.stem);
+  const others = [...names].flatMap(([key, meanings]) =>
+    meanings.map((meaning) => packMeaning(key, meaning)),
+  );
+  const isVenue = ([, kind]: NameRow): boolean => kind === 'v';
+  const rows = [
+    ...others.filter((row) => !isVenue(row)),
+    ...authors.rows,
+    ...others.filter(isVenue),
+    ...packYears(papers),
+  ];
+  return {
+    rows: rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+    longestName: Math.max(longestName, authors.longestName),
+  };
+}
+
+function packYears(papers: Catalog['papers']): NameRow[] {
   const years = new Map<string, number[]>();
   papers.forEach(({ entry: { year } }, paper) => {
     if (year === undefined) return;
@@ -13,10 +46,7 @@ export function packNames({ papers }: Catalog, { names }: QuickOpenIndex): NameR
     if (list) list.push(paper);
     else years.set(String(year), [paper]);
   });
-  return [
-    ...[...names].flatMap(([key, meanings]) => meanings.map((meaning) => packMeaning(key, meaning))),
-    ...[...years].map(([year, list]) => [year, 'y', packSteps(list)] as const),
-  ].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return [...years].map(([year, list]) => [year, 'y', packSteps(list)]);
 }
 
 function packMeaning(key: string, { kind, label, at, papers, forms, exact, href, long }: Meaning): NameRow {

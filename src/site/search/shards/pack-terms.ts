@@ -1,79 +1,147 @@
-import type { Catalog } from '../../catalog.ts';
-import { corpusWordsOf, type CorpusWords } from '../corpus-words.ts';
-import type { QuickOpenIndex } from '../open-quick-index.ts';
+import type { CorpusWords, WordForms } from '../corpus-words.ts';
 import { DIGITS, packSteps } from '../pack-steps.ts';
-import { MOST_TIMES } from '../word-places.ts';
 import { digitOf } from '../word-list.ts';
+import { MOST_TIMES } from '../word-places.ts';
+import type { CutWords } from './cut-words.ts';
 import type { WordRow } from './shard-files.ts';
 
 /** Titles of up to 4 × 31 characters are told apart by length. */
 const LENGTH_STEP = 4;
 const LENGTHS = 32;
 
+/** Strength of a word in a title: within a compound, or by itself. */
+const PART = 1;
+const WHOLE = 2;
+
 /** A row for every stem of the titles and abstracts, sorted. */
-export function packTerms(catalog: Catalog, { words, titles, stem }: QuickOpenIndex): WordRow[] {
-  const { papers } = catalog;
-  const forms = new Map<string, string[]>();
-  for (const [word, count] of words) {
+export function packTerms(
+  corpus: CorpusWords,
+  { listed, stem }: CutWords,
+  titles: readonly string[],
+): WordRow[] {
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    let number = numbers.get(key);
+    if (number === undefined) numbers.set(key, (number = numbers.size));
+    return number;
+  };
+  const forms: string[] = [];
+  for (const [word, count] of listed) {
     const key = stem(word);
-    const list = forms.get(key) ?? [];
-    if (list.length === 0) forms.set(key, list);
-    list.push((word === key ? '' : word) + digitOf(count));
+    const form = (word === key ? '' : word) + digitOf(count);
+    const number = numberOf(key);
+    forms[number] = forms[number] === undefined ? form : `${forms[number]} ${form}`;
   }
-  const places = findPlaces(corpusWordsOf(catalog), stem);
-  return [...forms.keys()].sort().map((key) => {
-    const { papers: list, times: counts } = places.get(key) ?? NOWHERE;
-    const times = counts.map((count) => Math.min(MOST_TIMES, count)).join('');
-    const inTitle = [...(titles.get(key) ?? [])];
-    const lengths = inTitle.map(([paper, strength]) =>
-      lengthLetter(papers[paper]?.entry.title.length ?? 0, strength === 1),
-    );
+  const keys = [...numbers.keys()].sort();
+  const stems = stemForms(corpus, (word) => numberOf(stem(word)));
+  const inTexts = findPlaces(
+    corpus.papers.map(({ text }) => text),
+    stems,
+    numbers.size,
+    (times) => Math.min(MOST_TIMES, times + 1),
+  );
+  const inTitles = findPlaces(
+    corpus.papers.map(({ title }) => title),
+    stems,
+    numbers.size,
+    (strength, isWhole) => (isWhole ? WHOLE : Math.max(PART, strength)),
+  );
+  return keys.map((key) => {
+    const number = numberOf(key);
+    const { papers, values } = placesOf(inTexts, number);
+    const title = placesOf(inTitles, number);
+    let lengths = '';
+    title.papers.forEach((paper, i) => {
+      lengths += lengthLetter(titles[paper]?.length ?? 0, title.values[i] === WHOLE);
+    });
     return trimRow([
       key,
-      (forms.get(key) ?? []).join(' '),
-      packSteps(list),
-      /^1*$/.test(times) ? '' : times,
-      packSteps(inTitle.map(([paper]) => paper)),
-      lengths.join(''),
+      forms[number]!,
+      packSteps(papers),
+      values.every((times) => times === 1) ? '' : values.join(''),
+      packSteps(title.papers),
+      lengths,
     ]);
   });
 }
 
-/** Papers that have a stem, rising, and how often each. */
-interface Places {
-  readonly papers: number[];
-  readonly times: number[];
+/** The forms of a corpus by the numbers of stems, each word of a form once: a part that says the same as the whole. */
+function stemForms(
+  { words, parts, starts }: WordForms,
+  stemOf: (word: string) => number,
+): Pick<WordForms, 'parts' | 'starts'> {
+  const stems = Int32Array.from(words, stemOf);
+  const once: number[] = [];
+  const begins = starts.map((start, form) => {
+    const begin = once.length;
+    const end = starts[form + 1] ?? start;
+    for (let at = start; at < end; at += 1)
+      if (parts.indexOf(parts[at]!, start) === at) once.push(stems[parts[at]!]!);
+    return begin;
+  });
+  return { parts: Int32Array.from(once), starts: begins };
 }
 
-const NOWHERE: Places = { papers: [], times: [] };
+/** Rows that have a stem, rising, and a small number for each. */
+interface Places {
+  readonly papers: Int32Array;
+  readonly values: Uint8Array;
+}
 
-/** Stem → its places; all forms of a word share one row. */
+/** The places of all stems, one after the other; one more start tells where those of the last one end. */
+interface AllPlaces extends Places {
+  readonly starts: Int32Array;
+}
+
+function placesOf({ papers, values, starts }: AllPlaces, stem: number): Places {
+  const [from, to] = [starts[stem], starts[stem + 1]];
+  return { papers: papers.subarray(from, to), values: values.subarray(from, to) };
+}
+
+/**
+ * Tables which rows of forms have which stems.
+ * @param raise from the value of a place so far, 0 at first, to that with one more: the whole of a form or a part
+ */
 function findPlaces(
-  { words, forms, texts }: CorpusWords,
-  stem: (word: string) => string,
-): Map<string, Places> {
-  const byStem = new Map<string, Places>();
-  const rows: (Places | undefined)[] = words.map(() => undefined);
-  const rowOf = (word: number): Places => {
-    const key = stem(words[word]!);
-    let row = byStem.get(key);
-    if (!row) byStem.set(key, (row = { papers: [], times: [] }));
-    return (rows[word] = row);
-  };
-  // A part that says the same as the whole counts once.
-  const distinct = forms.map((form) => [...new Set(form)]);
-  for (let paper = 0; paper < texts.length; paper += 1) {
-    for (const form of texts[paper]!) {
-      for (const word of distinct[form]!) {
-        const { papers, times } = rows[word] ?? rowOf(word);
-        if (papers.at(-1) !== paper) {
-          papers.push(paper);
-          times.push(1);
-        } else times[times.length - 1]! += 1;
-      }
+  rows: readonly Int32Array[],
+  forms: Pick<WordForms, 'parts' | 'starts'>,
+  stems: number,
+  raise: (value: number, isWhole: boolean) => number,
+): AllPlaces {
+  const starts = new Int32Array(stems + 1);
+  /** The last row that had a stem, plus one. */
+  const last = new Int32Array(stems);
+  walk(rows, forms, (stem, row) => {
+    if (last[stem] !== row + 1) starts[stem + 1]! += 1;
+    last[stem] = row + 1;
+  });
+  for (let stem = 0; stem < stems; stem += 1) starts[stem + 1]! += starts[stem]!;
+  const papers = new Int32Array(starts[stems]!);
+  const values = new Uint8Array(papers.length);
+  const ends = starts.slice();
+  last.fill(0);
+  walk(rows, forms, (stem, row, isWhole) => {
+    if (last[stem] !== row + 1) papers[ends[stem]!++] = row;
+    last[stem] = row + 1;
+    const at = ends[stem]! - 1;
+    values[at] = raise(values[at]!, isWhole);
+  });
+  return { starts, papers, values };
+}
+
+function walk(
+  rows: readonly Int32Array[],
+  { parts, starts }: Pick<WordForms, 'parts' | 'starts'>,
+  visit: (stem: number, row: number, isWhole: boolean) => void,
+): void {
+  for (let row = 0; row < rows.length; row += 1) {
+    const forms = rows[row]!;
+    for (let i = 0; i < forms.length; i += 1) {
+      const start = starts[forms[i]!]!;
+      const end = starts[forms[i]! + 1]!;
+      for (let at = start; at < end; at += 1) visit(parts[at]!, row, at === start);
     }
   }
-  return byStem;
 }
 
 function lengthLetter(length: number, whole: boolean): string {
