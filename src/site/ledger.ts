@@ -33,11 +33,13 @@ const LARGE = 2000;
 export function ledgerTable({ papers, paperById, base }: Catalog, limit = 300): LedgerTable {
   const large = papers.length > LARGE;
   const ledger = makeLedger(papers.map(({ id, entry }) => ({ id, acronyms: entry.acronyms ?? [] })));
-  const all = [...ledger].map(([short, senses]) => ({ short, senses }));
-  const used = ({ senses }: (typeof all)[number]): number =>
-    senses.reduce((sum, sense) => sum + sense.papers.length, 0);
+  const all = [...ledger].map(([short, senses]) => ({
+    short,
+    senses,
+    used: senses.reduce((sum, sense) => sum + sense.papers.length, 0),
+  }));
   const kept = [...all]
-    .sort((a, b) => rank(a) - rank(b) || used(b) - used(a) || (a.short < b.short ? -1 : 1))
+    .sort((a, b) => rank(a) - rank(b) || b.used - a.used || (a.short < b.short ? -1 : 1))
     .slice(0, limit)
     .sort((a, b) => rank(a) - rank(b) || (a.short < b.short ? -1 : 1));
   return {

@@ -21,23 +21,18 @@ export type Ledger = ReadonlyMap<string, readonly Sense[]>;
 export function makeLedger(
   papers: readonly { readonly id: string; readonly acronyms: readonly Acronym[] }[],
 ): Ledger {
-  const shorts = new Map<string, Map<string, { forms: Map<string, number>; papers: Set<string> }>>();
+  const shorts = new Map<string, Map<string, string[]>>();
   for (const { id, acronyms } of papers) {
     for (const { short, long } of acronyms) {
-      const senses = getOrSet(shorts, singularOf(short), () => new Map());
-      const sense = getOrSet(senses, normalFormOf(long), () => ({
-        forms: new Map<string, number>(),
-        papers: new Set<string>(),
-      }));
-      sense.forms.set(long, (sense.forms.get(long) ?? 0) + 1);
-      sense.papers.add(id);
+      const longs = getOrSet(shorts, singularOf(short), () => new Map<string, string[]>());
+      getOrSet(longs, long, () => []).push(id);
     }
   }
   const ledger = new Map<string, Sense[]>();
   for (const short of [...shorts.keys()].sort()) {
-    const senses = [...shorts.get(short)!.values()].map(({ forms, papers: ids }): Sense => ({
+    const senses = groupForms(shorts.get(short)!).map((forms): Sense => ({
       long: mostFrequent(forms),
-      papers: [...ids].sort(),
+      papers: [...new Set(forms.flatMap(([, ids]) => ids))].sort(),
     }));
     ledger.set(
       short,
@@ -45,6 +40,17 @@ export function makeLedger(
     );
   }
   return ledger;
+}
+
+/** A written long form and the papers that give it, one as often as it does. */
+type Form = readonly [long: string, ids: readonly string[]];
+
+/** The written forms of each meaning. Most short forms have only one, whatever its normal form. */
+function groupForms(longs: ReadonlyMap<string, readonly string[]>): readonly (readonly Form[])[] {
+  if (longs.size === 1) return [[...longs]];
+  const senses = new Map<string, Form[]>();
+  for (const form of longs) getOrSet(senses, normalFormOf(form[0]), () => []).push(form);
+  return [...senses.values()];
 }
 
 /**
@@ -70,8 +76,11 @@ function normalFormOf(long: string): string {
     .join(' ');
 }
 
-function mostFrequent(forms: ReadonlyMap<string, number>): string {
-  return [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
+function mostFrequent(forms: readonly Form[]): string {
+  return forms.reduce((most, form) => {
+    const more = form[1].length - most[1].length;
+    return more > 0 || (more === 0 && form[0] < most[0]) ? form : most;
+  })[0];
 }
 
 function getOrSet<K, V>(map: Map<K, V>, key: K, make: () => V): V {
