@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { WritePlan } from './plan-pages.ts';
 import type { RenderJob } from './render-job.ts';
+import { digestBytes } from './site-record.ts';
 import type { RenderedFile } from './site-writer.ts';
 import { startWriterBeside } from './write-beside.ts';
 
@@ -64,4 +65,16 @@ it('takes more than it holds at a time', async () => {
   const megabyte = '0'.repeat(1_000_000);
   for (let i = 0; i < 80; i += 1) await writer.write(file(`data/${i}.json`, megabyte));
   expect((await writer.finish()).digests.size).toBeGreaterThanOrEqual(80);
+});
+
+it('writes and digests a long file as a short one', async () => {
+  const writer = startWriterBeside(folder, job());
+  writer.start(PLAN);
+  const long = 'é∑ \ud800'.repeat(100_000);
+  await writer.write(file('long.json', long));
+  await writer.write(file('short.json', long.slice(0, 40)));
+  const { digests } = await writer.finish();
+  expect(digests.get('long.json')).toBe(digestBytes(long));
+  expect(digests.get('short.json')).toBe(digestBytes(long.slice(0, 40)));
+  expect(readFileSync(path.join(folder, 'long.json')).equals(Buffer.from(long))).toBe(true);
 });
