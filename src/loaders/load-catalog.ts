@@ -34,8 +34,9 @@ export function loadCatalog({
     topics: readTopics(content),
     ...readReview(content),
     get related() {
+      if (related) return related;
       if (!isCompared()) throw new Error('Neighbours are asked for before papers are compared.');
-      return (related ??= readRelated(content));
+      return (related = readRelated(content));
     },
     site,
     base,

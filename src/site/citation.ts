@@ -9,12 +9,12 @@ export interface Citation {
   readonly kind: 'article' | 'conference' | 'preprint' | 'other';
   readonly title: string;
   readonly authors: readonly SplitName[];
-  readonly year?: number;
-  readonly venue?: string;
-  readonly doi?: string;
-  readonly arxiv?: string;
+  readonly year?: number | undefined;
+  readonly venue?: string | undefined;
+  readonly doi?: string | undefined;
+  readonly arxiv?: string | undefined;
   /** Where to read it: DOI, arXiv, the record's own address, else the page here when the site is known. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   readonly abstract: string;
 }
 
@@ -34,11 +34,11 @@ export function citationOf(
     kind: kindOf(venue, arxiv),
     title,
     authors: (entry.authors ?? []).map(splitName),
-    ...(year !== undefined && { year }),
-    ...(venue && { venue }),
-    ...(doi && { doi }),
-    ...(arxiv && { arxiv }),
-    ...(url && { url }),
+    year,
+    venue,
+    doi,
+    arxiv,
+    url,
     abstract,
   };
 }

@@ -8,7 +8,7 @@ export interface CoverageRow {
   readonly share: number;
 }
 
-const ASKED: readonly (readonly [string, (paper: CatalogPaper, catalog: Catalog) => boolean])[] = [
+const ASKED: readonly (readonly [string, (paper: CatalogPaper, related: Catalog['related']) => boolean])[] = [
   ['an abstract', ({ abstract }) => abstract !== ''],
   ['at least one topic', ({ entry }) => entry.tags.length > 0],
   ['key phrases', ({ entry }) => has(entry.keyphrases)],
@@ -16,8 +16,8 @@ const ASKED: readonly (readonly [string, (paper: CatalogPaper, catalog: Catalog)
   ['a reported result', ({ entry }) => has(entry.results)],
   ['named data sets', ({ entry }) => has(entry.mentions?.datasets)],
   ['named models', ({ entry }) => has(entry.mentions?.models)],
-  ['related papers', ({ id }, { related }) => has(related[id])],
-  ['a link to code', ({ entry }) => has(entry.links?.filter(({ kind }) => kind === 'code'))],
+  ['related papers', ({ id }, related) => has(related[id])],
+  ['a link to code', ({ entry }) => entry.links?.some(({ kind }) => kind === 'code') === true],
   ['authors', ({ entry }) => has(entry.authors)],
   ['a year', ({ entry }) => entry.year !== undefined],
   ['a venue', ({ entry }) => entry.venue !== undefined],
@@ -27,9 +27,10 @@ const ASKED: readonly (readonly [string, (paper: CatalogPaper, catalog: Catalog)
 
 /** What the papers of the review have, in the order of the pipeline. */
 export function coverageOf(catalog: Catalog): CoverageRow[] {
-  const total = Math.max(1, catalog.papers.length);
+  const { papers, related } = catalog;
+  const total = Math.max(1, papers.length);
   return ASKED.map(([label, asks]) => {
-    const count = catalog.papers.filter((paper) => asks(paper, catalog)).length;
+    const count = papers.reduce((sum, paper) => (asks(paper, related) ? sum + 1 : sum), 0);
     return { label, count, share: count / total };
   });
 }

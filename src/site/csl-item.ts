@@ -7,20 +7,20 @@ const TYPE = {
   other: 'document',
 } as const;
 
-/** A CSL-JSON item (citationstyles.org, schema 1.0), keys with nothing to say left out. */
+/** A CSL-JSON item (citationstyles.org, schema 1.0); keys with nothing to say are undefined, which JSON leaves out. */
 export interface CslItem {
   readonly id: string;
   readonly type: (typeof TYPE)[Citation['kind']];
   readonly title: string;
-  readonly author?: readonly (
-    { readonly family: string; readonly given: string } | { readonly literal: string }
-  )[];
-  readonly issued?: { readonly 'date-parts': readonly [readonly [number]] };
-  readonly 'container-title'?: string;
-  readonly DOI?: string;
-  readonly number?: string;
-  readonly URL?: string;
-  readonly abstract?: string;
+  readonly author:
+    | readonly ({ readonly family: string; readonly given: string } | { readonly literal: string })[]
+    | undefined;
+  readonly issued: { readonly 'date-parts': readonly [readonly [number]] } | undefined;
+  readonly 'container-title': string | undefined;
+  readonly DOI: string | undefined;
+  readonly number: string | undefined;
+  readonly URL: string | undefined;
+  readonly abstract: string | undefined;
 }
 
 /** The citation as a CSL-JSON item. */
@@ -40,14 +40,15 @@ export function cslItem({
     id: key,
     type: TYPE[kind],
     title,
-    ...(authors.length > 0 && {
-      author: authors.map(({ family, given }) => (given ? { family, given } : { literal: family })),
-    }),
-    ...(year !== undefined && { issued: { 'date-parts': [[year]] as const } }),
-    ...(venue && { 'container-title': venue }),
-    ...(doi && { DOI: doi }),
-    ...(arxiv && { number: `arXiv:${arxiv}` }),
-    ...(url && { URL: url }),
-    ...(abstract && { abstract }),
+    author:
+      authors.length === 0
+        ? undefined
+        : authors.map(({ family, given }) => (given ? { family, given } : { literal: family })),
+    issued: year === undefined ? undefined : { 'date-parts': [[year]] },
+    'container-title': venue,
+    DOI: doi,
+    number: arxiv === undefined ? undefined : `arXiv:${arxiv}`,
+    URL: url,
+    abstract: abstract === '' ? undefined : abstract,
   };
 }

@@ -1,5 +1,6 @@
 import type { Catalog, CatalogPaper } from './catalog.ts';
 import { claimsOf } from './evidence/claims.ts';
+import { firstItems } from './first-items.ts';
 import { makeTopicMap, type TopicMap } from './graph/topic-map.ts';
 import { newestPapers } from './newest-papers.ts';
 import { pageFrame, type PageFrame } from './page-frame.ts';
@@ -103,20 +104,18 @@ function areasOf(catalog: Catalog): HomeArea[] {
 
 /** Papers that most others name as a neighbour; ties go to the nearer, then to the seed's first. */
 function mostConnected(catalog: Catalog): { paper: CatalogPaper; count: number }[] {
-  const degree = new Map<string, { count: number; score: number }>();
-  for (const { id: from } of catalog.papers) {
-    for (const { id, score } of catalog.related[from] ?? []) {
-      const known = degree.get(id) ?? { count: 0, score: 0 };
-      degree.set(id, { count: known.count + 1, score: known.score + score });
+  const { papers, related } = catalog;
+  const degrees = new Map(papers.map((paper) => [paper.id, { paper, count: 0, score: 0 }]));
+  for (const { id: from } of papers) {
+    for (const { id, score } of related[from] ?? []) {
+      const degree = degrees.get(id);
+      if (!degree) continue;
+      degree.count += 1;
+      degree.score += score;
     }
   }
-  return catalog.papers
-    .flatMap((paper) => {
-      const found = degree.get(paper.id);
-      return found ? [{ paper, ...found }] : [];
-    })
-    .sort((a, b) => b.count - a.count || b.score - a.score)
-    .slice(0, PAPERS);
+  const near = [...degrees.values()].filter(({ count }) => count > 0);
+  return firstItems(near, (a, b) => b.count - a.count || b.score - a.score, PAPERS);
 }
 
 /** The review as a schema.org collection. */

@@ -1,23 +1,25 @@
+import { singleSpaces } from '../text/single-spaces.ts';
+
 /** A personal name in the two parts that bibliographies ask for; `given` is empty for one-word names. */
 export interface SplitName {
   readonly family: string;
   readonly given: string;
 }
 
-const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|bin|ibn|al|el)$/;
-const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
+const PARTICLES = new Set('van von der den de del della di da dos du la le ten ter bin ibn al el'.split(' '));
+const SUFFIXES = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV']);
 
 /** Splits "Jan van der Berg" or "van der Berg, Jan"; particles in lower case belong to the family name. */
 export function splitName(name: string): SplitName {
-  const clean = name.replace(/\s+/g, ' ').trim();
+  const clean = singleSpaces(name).trim();
   const comma = clean.indexOf(',');
-  if (comma >= 0 && !SUFFIX.test(clean.slice(comma + 1).trim())) {
+  if (comma >= 0 && !SUFFIXES.has(clean.slice(comma + 1).trim())) {
     return { family: clean.slice(0, comma).trim(), given: clean.slice(comma + 1).trim() };
   }
-  const words = clean.replaceAll(',', '').split(' ');
+  const words = (comma < 0 ? clean : clean.replaceAll(',', '')).split(' ');
   let at = words.length - 1;
-  if (at > 1 && SUFFIX.test(words[at] ?? '')) at -= 1;
-  while (at > 1 && PARTICLE.test(words[at - 1] ?? '')) at -= 1;
+  if (at > 1 && SUFFIXES.has(words[at] ?? '')) at -= 1;
+  while (at > 1 && PARTICLES.has(words[at - 1] ?? '')) at -= 1;
   return { family: words.slice(at).join(' '), given: words.slice(0, at).join(' ') };
 }
 

@@ -1,3 +1,4 @@
+import { singleSpaces } from '../text/single-spaces.ts';
 import type { Citation } from './citation.ts';
 
 const TYPE = { article: 'article', conference: 'inproceedings', preprint: 'misc', other: 'misc' } as const;
@@ -14,18 +15,20 @@ const VENUE = {
  */
 export function writeBibtex(citation: Citation, most = Infinity): string {
   const { kind, title, authors, year, venue, doi, arxiv, url } = citation;
-  const fields: [string, string | undefined][] = [
-    ['title', `{${escape(title)}}`],
-    ['author', authorsOf(authors, most)],
-    [VENUE[kind], venue && escape(venue)],
-    ['year', year?.toString()],
-    ['doi', doi],
-    ['eprint', arxiv],
-    ['archiveprefix', arxiv && 'arXiv'],
-    ['url', url],
-  ];
-  const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@${TYPE[kind]}{${citation.key},\n${lines.join('')}}\n`;
+  const fields =
+    field('title', `{${escape(title)}}`) +
+    field('author', authorsOf(authors, most)) +
+    field(VENUE[kind], venue && escape(venue)) +
+    field('year', year?.toString()) +
+    field('doi', doi) +
+    field('eprint', arxiv) +
+    field('archiveprefix', arxiv && 'arXiv') +
+    field('url', url);
+  return `@${TYPE[kind]}{${citation.key},\n${fields}}\n`;
+}
+
+function field(name: string, value: string | undefined): string {
+  return value ? `  ${name} = {${value}},\n` : '';
 }
 
 function authorsOf(authors: Citation['authors'], most: number): string {
@@ -37,14 +40,16 @@ function authorsOf(authors: Citation['authors'], most: number): string {
 
 /** Escapes what TeX would read as a command; formulas between dollars stay formulas. */
 function escape(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
+  const line = singleSpaces(text);
+  if (line.search(SPECIAL) < 0) return line;
+  return line
     .split(/(\$[^$]*\$)/)
     .map((part, index) => (index % 2 === 1 && balanced(part) ? part : escapeText(part)))
     .join('');
 }
 
-const SPECIAL: Readonly<Record<string, string>> = {
+const SPECIAL = /[\\~^&%$#_{}]/g;
+const SIGNS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
@@ -52,9 +57,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
 
 function escapeText(text: string): string {
   const grouped = balanced(text);
-  return text.replace(/[\\~^&%$#_{}]/g, (sign) => {
+  return text.replace(SPECIAL, (sign) => {
     if (grouped && /[{}]/.test(sign)) return sign;
-    return SPECIAL[sign] ?? `\\${sign}`;
+    return SIGNS[sign] ?? `\\${sign}`;
   });
 }
 

@@ -11,8 +11,13 @@ export function writeCsv(rows: Iterable<readonly (string | number | undefined)[]
 function writeCell(cell: string | number | undefined): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
+  // Most begin like a word and need no other look at their beginning.
+  const safe = /^[A-Za-z0-9]/.test(cell) ? cell : withoutFormula(cell);
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function withoutFormula(cell: string): string {
   // A tab or a line end in front of the sign is skipped by spreadsheets, so it does not protect.
   const runs = /^[\s\u200B\uFEFF]*[=+\-@|%＝＋－＠]/u.test(cell) && !/^[+-]?\d+(?:[.,]\d+)*$/.test(cell);
-  const safe = runs || /^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return runs || /^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
 }

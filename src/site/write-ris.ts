@@ -1,3 +1,4 @@
+import { singleSpaces } from '../text/single-spaces.ts';
 import type { Citation } from './citation.ts';
 
 const TYPE = { article: 'JOUR', conference: 'CPAPER', preprint: 'UNPB', other: 'GEN' } as const;
@@ -5,21 +6,24 @@ const TYPE = { article: 'JOUR', conference: 'CPAPER', preprint: 'UNPB', other: '
 /** One RIS record of at most `most` authors, lines ended by CR LF as the format asks. */
 export function writeRis(citation: Citation, most = Infinity): string {
   const { kind, title, authors, year, venue, doi, url, key, abstract } = citation;
-  const lines: [string, string | undefined][] = [
-    ['TY', TYPE[kind]],
-    ['ID', key],
-    ['TI', title],
-    ...authors
-      .slice(0, most)
-      .map(({ family, given }): [string, string] => ['AU', given ? `${family}, ${given}` : family]),
-    ['PY', year?.toString()],
-    ['T2', venue],
-    ['DO', doi],
-    ['UR', url],
-    ['AB', abstract],
-  ];
-  const body = lines
-    .filter(([, value]) => value)
-    .map(([tag, value]) => `${tag}  - ${(value ?? '').replace(/\s+/g, ' ')}\r\n`);
-  return `${body.join('')}ER  - \r\n`;
+  const people = authors
+    .slice(0, most)
+    .map(({ family, given }) => line('AU', given ? `${family}, ${given}` : family))
+    .join('');
+  return (
+    line('TY', TYPE[kind]) +
+    line('ID', key) +
+    line('TI', title) +
+    people +
+    line('PY', year?.toString()) +
+    line('T2', venue) +
+    line('DO', doi) +
+    line('UR', url) +
+    line('AB', abstract) +
+    'ER  - \r\n'
+  );
+}
+
+function line(tag: string, value: string | undefined): string {
+  return value ? `${tag}  - ${singleSpaces(value)}\r\n` : '';
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import { perCatalog } from '../per-catalog.ts';
-import { compareNames } from '../sort-key.ts';
-import { broaderTopics } from '../topics/hubs.ts';
+import { sortByName } from '../sort-key.ts';
+import { paperTopicsOf } from '../topics/paper-topics.ts';
 import { directionCode, type ClaimColumns } from './claim-columns.ts';
 import { claimsOf } from './claims.ts';
 
@@ -13,13 +13,13 @@ export const claimColumnsOf = perCatalog((catalog: Catalog): ClaimColumns => {
   const claims = claimsOf(catalog);
   const papers = [...new Set(claims.map(({ paper }) => paper))];
   const paperIndex = new Map(papers.map((paper, index) => [paper.id, index]));
-  const byTitle = [...papers].sort(
-    (a, b) => compareNames(a.entry.title, b.entry.title) || (a.id < b.id ? -1 : 1),
+  const byTitle = sortByName(
+    papers,
+    ({ entry }) => entry.title,
+    (a, b) => (a.id < b.id ? -1 : 1),
   );
   const titleRank = new Map(byTitle.map((paper, rank) => [paper.id, rank]));
-  const tags = papers.map(({ entry }) => [
-    ...new Set(entry.tags.flatMap((tag) => [tag, ...broaderTopics(catalog, tag)])),
-  ]);
+  const tags = papers.map((paper) => paperTopicsOf(catalog, paper));
   const topics = [...new Set(tags.flat())].sort();
   const units = distinct(claims.flatMap(({ result }) => result.unit ?? []));
   const metrics = distinct(claims.flatMap(({ result }) => result.metric ?? []));
@@ -42,5 +42,9 @@ export const claimColumnsOf = perCatalog((catalog: Catalog): ClaimColumns => {
 });
 
 function distinct(words: readonly string[]): string[] {
-  return [...new Set(words)].sort((a, b) => compareNames(a, b) || (a < b ? -1 : 1));
+  return sortByName(
+    [...new Set(words)],
+    (word) => word,
+    (a, b) => (a < b ? -1 : 1),
+  );
 }

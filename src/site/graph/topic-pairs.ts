@@ -48,8 +48,10 @@ function papersWithBoth(
   b: string,
   limit: number,
 ): TopicPair['papers'] {
-  return (papersByTopic.get(a) ?? [])
-    .filter(({ entry }) => entry.tags.includes(b))
-    .slice(0, limit)
-    .map(({ id, entry }) => ({ id, title: entry.title, href: urlOf.paper(base, id) }));
+  const both: TopicPair['papers'][number][] = [];
+  for (const { id, entry } of papersByTopic.get(a) ?? []) {
+    if (both.length >= limit) break;
+    if (entry.tags.includes(b)) both.push({ id, title: entry.title, href: urlOf.paper(base, id) });
+  }
+  return both;
 }

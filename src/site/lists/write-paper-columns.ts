@@ -1,8 +1,8 @@
 import { contributionSchema } from '../../paper/schema.ts';
 import type { Catalog } from '../catalog.ts';
 import { perCatalog } from '../per-catalog.ts';
-import { compareNames } from '../sort-key.ts';
-import { broaderTopics } from '../topics/hubs.ts';
+import { sortByName } from '../sort-key.ts';
+import { paperTopicsOf } from '../topics/paper-topics.ts';
 import { degreesOf } from './degrees.ts';
 import type { PaperColumns } from './paper-columns.ts';
 
@@ -12,19 +12,19 @@ export const PAPERS_PER_PAGE = 50;
 /** The columns of a review's papers, for `/papers/index.json`. */
 export const paperColumnsOf = perCatalog((catalog: Catalog): PaperColumns => {
   const { papers } = catalog;
-  const tags = papers.map(({ entry }) => [
-    ...new Set(entry.tags.flatMap((tag) => [tag, ...broaderTopics(catalog, tag)])),
-  ]);
+  const tags = papers.map((paper) => paperTopicsOf(catalog, paper));
   const topics = [...new Set(tags.flat())].sort();
   const topicIndex = new Map(topics.map((id, index) => [id, index]));
   const venues = [...new Set(papers.flatMap(({ entry }) => entry.venue ?? []))].sort();
   const venueIndex = new Map(venues.map((venue, index) => [venue, index]));
   const contributions = contributionSchema.options;
-  const byTitle = papers
-    .map(({ entry }, place) => ({ title: entry.title, place }))
-    .sort((a, b) => compareNames(a.title, b.title) || a.place - b.place);
+  const byTitle = sortByName(
+    [...papers.keys()],
+    (place) => papers[place]?.entry.title ?? '',
+    (a, b) => a - b,
+  );
   const title: number[] = [];
-  byTitle.forEach(({ place }, rank) => (title[place] = rank));
+  byTitle.forEach((place, rank) => (title[place] = rank));
   const degrees = degreesOf(catalog);
   return {
     size: PAPERS_PER_PAGE,
