@@ -12,7 +12,7 @@ import {
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { tryReplaceFile } from '../../src/integrations/replace-file.ts';
-import type { Memory } from '../../src/pipeline/describe/memory.ts';
+import type { Memory } from '../../src/pipeline/memory.ts';
 
 /** Where a memory lies, and the digest of the code that reads papers. */
 export interface MemoryPlace {

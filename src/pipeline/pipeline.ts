@@ -6,6 +6,7 @@ import { LazyMap } from '../paper/lazy-map.ts';
 import type { DescribedPaper } from '../paper/paper.ts';
 import type { Message } from '../paper/message.ts';
 import { describePapers, type DescribeOptions } from './describe/describe-papers.ts';
+import { recallText, type Memory } from './memory.ts';
 import { mergeRecords } from './merge/merge-records.ts';
 import type { ReadEntry } from './read/read-entry.ts';
 import { readFiles } from './read/read-files.ts';
@@ -63,13 +64,13 @@ export function buildAtlas(
   const described = describePapers(papers, vocabulary, options);
   onStage('describe', { topics: described.vocabulary.length });
 
-  const relations = relatePapers(described.papers, described.vocabulary);
+  const relations = relatePapers(described.papers, described.vocabulary, options.memory);
   const { graph } = relations;
   onStage('map', { edges: graph.edges.length });
 
   const files = new Map<string, () => string>();
   const entries = new Map<string, () => ReadEntry>();
-  writeEntries(described.papers, files, entries);
+  writeEntries(described.papers, files, entries, options.memory);
   for (const [id, text] of vanished) files.set(`papers/${id}.mdx`, () => text);
   files.set('topics.yaml', () => writeVocabulary(described.vocabulary, review.topics));
   files.set('atlas/topics.json', () => [...writeJson(graph)].join(''));
@@ -89,10 +90,14 @@ function writeEntries(
   papers: readonly DescribedPaper[],
   files: Map<string, () => string>,
   entries: Map<string, () => ReadEntry>,
+  memory: Memory | undefined,
 ): void {
   let held = 0;
   for (const paper of papers) {
-    const write = (): string => writeEntry(entryOf(paper), paper.paper.abstract);
+    const write = (): string => {
+      const [entry, { abstract }] = [entryOf(paper), paper.paper];
+      return recallText(memory, 'entry', [entry, abstract], () => writeEntry(entry, abstract));
+    };
     const text = held < HELD ? write() : undefined;
     held += text?.length ?? 0;
     const file = `papers/${paper.paper.id}.mdx`;

@@ -3,7 +3,7 @@ import type { DescribedPaper, Paper } from '../../paper/paper.ts';
 import type { Receipt } from '../../paper/schema.ts';
 import type { Topic } from '../../paper/topic.ts';
 import type { Acronym } from './acronyms/find-acronyms.ts';
-import type { Memory } from './memory.ts';
+import type { Memory } from '../memory.ts';
 import { readClaims, type ClaimingPaper, type ClaimSource } from './read-claims.ts';
 import { readPapers } from './read-papers.ts';
 import { findClaims, hasClaims, keepClaims } from './remember-readings.ts';

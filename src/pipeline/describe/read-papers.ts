@@ -5,7 +5,7 @@ import { analyzePaper, type AnalyzedPaper } from './analyze-paper.ts';
 import { chooseSample } from './choose-sample.ts';
 import { countWords, readCounts, type WordCounts } from './keyphrases/count-words.ts';
 import { rankKeyphrases } from './keyphrases/extract-keyphrases.ts';
-import { findData, keepData, type Memory } from './memory.ts';
+import { findData, keepData, type Memory } from '../memory.ts';
 import { rememberReadings, type Reading } from './remember-readings.ts';
 import { readAtoms, type Interner } from './topics/read-atoms.ts';
 import type { TaggablePaper } from './topics/taggable-paper.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Paper } from '../../paper/paper.ts';
 import type { Acronym } from './acronyms/find-acronyms.ts';
-import { keepData, findData, type Memory } from './memory.ts';
+import { keepData, findData, type Memory } from '../memory.ts';
 import type { Claims } from './read-claims.ts';
 import { packAtoms, unpackAtoms } from './topics/pack-atoms.ts';
 import type { Atoms, Interner } from './topics/read-atoms.ts';

@@ -1,6 +1,7 @@
 import type { Related, TopicGraph } from '../../paper/atlas.ts';
 import type { DescribedPaper } from '../../paper/paper.ts';
 import type { Topic } from '../../paper/topic.ts';
+import type { Memory } from '../memory.ts';
 import { mapTopics } from './graph/map-topics.ts';
 import { findRelated } from './neighbours/find-related.ts';
 
@@ -12,8 +13,12 @@ export interface Relations {
   readonly graph: TopicGraph;
 }
 
-/** Compares papers. Independent of their order. */
-export function relatePapers(papers: readonly DescribedPaper[], vocabulary: readonly Topic[]): Relations {
+/** Compares papers. Independent of their order; the result is the same without the memory. */
+export function relatePapers(
+  papers: readonly DescribedPaper[],
+  vocabulary: readonly Topic[],
+  memory?: Memory,
+): Relations {
   let related: Related | undefined;
   let graph: TopicGraph | undefined;
   return {
@@ -21,7 +26,7 @@ export function relatePapers(papers: readonly DescribedPaper[], vocabulary: read
       return (related ??= findRelated(papers, vocabulary));
     },
     get graph() {
-      return (graph ??= mapTopics(papers, vocabulary, () => this.related));
+      return (graph ??= mapTopics(papers, vocabulary, () => this.related, memory));
     },
   };
 }

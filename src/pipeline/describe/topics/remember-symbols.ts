@@ -1,4 +1,4 @@
-import { findData, keepData, type Memory } from '../memory.ts';
+import { findData, keepData, type Memory } from '../../memory.ts';
 import { intern, type Interner } from './read-atoms.ts';
 
 /** The numbers by which a memory knows normal forms, from run to run; an interner numbers them anew in every run. */

@@ -1,6 +1,7 @@
 import type { Related, TopicGraph } from '../../../paper/atlas.ts';
 import type { DescribedPaper } from '../../../paper/paper.ts';
 import type { Topic } from '../../../paper/topic.ts';
+import { recallData, type Memory } from '../../memory.ts';
 import { countPairs } from './count-pairs.ts';
 import { findCommunities } from './find-communities.ts';
 import { placeTopics } from './place-topics.ts';
@@ -8,12 +9,14 @@ import { prunePairs } from './prune-pairs.ts';
 
 /**
  * The co-topic graph: the topics that tag a paper, by id; the pairs worth a line, by id; areas and places.
- * Papers may come in any order. `related` places topics that meet no other, and is asked only for them.
+ * Papers may come in any order. `related` places topics that meet no other, and is asked only for them; `memory`
+ * may know the places of the same map.
  */
 export function mapTopics(
   papers: readonly DescribedPaper[],
   vocabulary: readonly Topic[],
   related: () => Related,
+  memory?: Memory,
 ): TopicGraph {
   const known = new Map(vocabulary.map((topic) => [topic.id, topic]));
   const { counts, pairs } = countPairs(papers.map(({ description }) => description.tags));
@@ -26,7 +29,9 @@ export function mapTopics(
   });
   const areas = findCommunities(topics, kept);
   const grouped = topics.map(({ id, count }) => ({ id, count, community: areas.get(id)! }));
-  const places = placeTopics(grouped, kept);
+  const places = new Map(
+    recallData(memory, 'places', [grouped, kept], () => [...placeTopics(grouped, kept)]),
+  );
   return {
     nodes: grouped.map(({ id, count, community }) => {
       const { x, y } = places.get(id)!;

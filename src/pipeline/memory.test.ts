@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { buildAtlas } from '../pipeline.ts';
+import { buildAtlas } from './pipeline.ts';
 import type { Memory } from './memory.ts';
 
 const SEED = 'content/seeds/pre-training.txt';
