@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { smallCatalog } from '../small-catalog.ts';
-import { MOST_ON_PAGE, printAreas, printPage } from './print-page.ts';
+import { MOST_ON_PAGE, printAreas, printPage, printParts } from './print-page.ts';
 
 const paper = (id: string, tags: string[]) => ({ id, tags });
 const REVIEW = smallCatalog(
@@ -56,8 +56,20 @@ test('a large review has a page or more for each area, and a page that leads to 
   expect(printAreas(large)).toEqual(['area-1', 'area-2', 'area-3', 'area-4']);
   expect(printPage(large).full).toBe(false);
   expect(printPage(large).areas[0]?.href).toBe('/print/area-1/');
+  expect(printPage(large).areas.flatMap(({ topics }) => topics)).toEqual([]);
   const one = printPage(large, 'area-4');
   expect(one.full).toBe(true);
   expect(one.areas.map(({ name, count }) => [name, count])).toEqual([['Other papers, part 2 of 2', 121]]);
+  expect(one.areas[0]?.topics[0]?.papers[0]?.number).toBe(381);
   expect(() => printPage(large, 'area-5')).toThrow('no area area-5');
+});
+
+test('the parts of a page tell when it changes, and name its papers', () => {
+  const parts = printParts(REVIEW);
+  expect(parts.papers.map(({ id }) => id)).toEqual(['a', 'd', 'b', 'c']);
+  expect(parts.topics.map(({ anchor, from, count }) => [anchor, from, count])).toEqual([
+    ['topic-x', 1, 2],
+    ['topic-y', 3, 1],
+    ['topic-', 4, 1],
+  ]);
 });
