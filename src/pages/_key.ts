@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Catalog } from '../site/catalog.ts';
 
 /** Above so many pages a route would keep more views than memory is worth. */
@@ -50,5 +50,5 @@ export function digestOf(data: object): string {
 
 /** A `cacheKey`. */
 export function digestJson(data: unknown): string {
-  return createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
+  return hash('sha256', JSON.stringify(data), 'hex').slice(0, 16);
 }

@@ -6,10 +6,7 @@ import { urlOf } from './urls.ts';
 
 /** A neighbour of a paper and why it is one. */
 export interface RelatedItem {
-  readonly id: string;
-  readonly href: string;
-  readonly title: string;
-  readonly by: readonly string[];
+  readonly paper: RelatedReference;
   /** Topics and words that both papers have. */
   readonly topics: readonly TopicLink[];
   readonly terms: readonly string[];
@@ -22,7 +19,7 @@ export function relatedItems(catalog: Catalog, id: string): RelatedItem[] {
     if (!paper) return [];
     return [
       {
-        ...referenceTo(catalog, paper),
+        paper: referenceTo(catalog, paper),
         topics: because.topics.slice(0, 3).map((topic) => topicLink(catalog, topic)),
         terms: because.terms.slice(0, 3),
       },
@@ -30,12 +27,17 @@ export function relatedItems(catalog: Catalog, id: string): RelatedItem[] {
   });
 }
 
-/** What is the same wherever a paper is named as a neighbour. */
-type Reference = Pick<RelatedItem, 'id' | 'href' | 'title' | 'by'>;
+/** What is the same, and the very same object, wherever a paper is named as a neighbour. */
+export interface RelatedReference {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly by: readonly string[];
+}
 
-const referencesOf = perCatalog(() => new Map<CatalogPaper, Reference>());
+const referencesOf = perCatalog(() => new Map<CatalogPaper, RelatedReference>());
 
-function referenceTo(catalog: Catalog, paper: CatalogPaper): Reference {
+function referenceTo(catalog: Catalog, paper: CatalogPaper): RelatedReference {
   const references = referencesOf(catalog);
   let reference = references.get(paper);
   if (!reference) {

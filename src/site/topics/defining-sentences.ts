@@ -48,7 +48,9 @@ const LEANS_BACK =
  * phrase of the topic.
  */
 export function chooseDefiningSentences(hub: Hub): Quote[] {
-  const own = hub.own.slice(0, PAPERS).flatMap((paper) => bestSentence(paper, hub.id, hub) ?? []);
+  const bonusOf = bonusFor(hub.label);
+  const names = [hub.label, ...(hub.topic?.aliases ?? [])];
+  const own = hub.own.slice(0, PAPERS).flatMap((paper) => bestSentence(paper, hub.id, names, bonusOf) ?? []);
   // Narrower topics speak for a broader one only when nobody speaks of it.
   const scored =
     own.length > 0
@@ -66,9 +68,24 @@ interface Scored {
   readonly score: number;
 }
 
-function bestSentence(paper: CatalogPaper, tag: string, hub?: Hub): Scored | undefined {
+/** An alias may be narrower than the topic; its own name never is. */
+function bonusFor(label: string): (phrase: string) => number {
+  const own = nameKey(label);
+  const known = new Map<string, number>();
+  return (phrase) => {
+    let bonus = known.get(phrase);
+    if (bonus === undefined) known.set(phrase, (bonus = nameKey(phrase) === own ? 1.5 : 0));
+    return bonus;
+  };
+}
+
+function bestSentence(
+  paper: CatalogPaper,
+  tag: string,
+  names: readonly string[] = [],
+  bonusOf: (phrase: string) => number = () => 0,
+): Scored | undefined {
   const receipt = paper.entry.topics?.find((topic) => topic.id === tag);
-  const names = hub ? [hub.label, ...(hub.topic?.aliases ?? [])] : [];
   const phrases = [
     ...new Set([...names, ...(receipt?.evidence ?? [])].map((phrase) => phrase.toLowerCase())),
   ];
@@ -77,10 +94,7 @@ function bestSentence(paper: CatalogPaper, tag: string, hub?: Hub): Scored | und
   if (there.length === 0) return undefined;
   const title = paper.entry.title.toLowerCase();
   const base = (receipt?.score ?? 0) + (phrases.some((phrase) => title.includes(phrase)) ? 0.5 : 0);
-  // An alias may be narrower than the topic; its own name never is.
-  const own = hub && nameKey(hub.label);
   const introduced = (paper.entry.introduces ?? []).map(({ name }) => name);
-  const bonus = new Map(there.map((phrase) => [phrase, nameKey(phrase) === own ? 1.5 : 0]));
   let best: Scored | undefined;
   sentencesOf(paper).forEach(({ text, lower }, index) => {
     // What speaks of the paper's own system speaks of the authors.
@@ -88,8 +102,7 @@ function bestSentence(paper: CatalogPaper, tag: string, hub?: Hub): Scored | und
     for (const phrase of there) {
       const found = findWords(lower, text.length, phrase);
       if (!found) continue;
-      const score =
-        base - self + (bonus.get(phrase) ?? 0) + scoreSentence(text, found.start, found.end, index);
+      const score = base - self + bonusOf(phrase) + scoreSentence(text, found.start, found.end, index);
       if (!best || score > best.score) best = { quote: { text, paper, ...found }, score };
     }
   });
