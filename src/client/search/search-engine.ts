@@ -160,7 +160,7 @@ export class SearchEngine {
       noWorker: size < MANY,
       ranking: { termSimilarity: 9 },
     });
-    for (const other of others) await instance.mergeIndex(other);
+    await Promise.all(others.map((other) => instance.mergeIndex(other)));
     return openFullText(instance, (id) => paperOf.get(id));
   }
 }

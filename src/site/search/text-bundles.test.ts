@@ -4,10 +4,11 @@ import { countTextBundles, textBundleFolder, textBundleOf } from './text-bundles
 test.each([
   [0, 1],
   [89, 1],
-  [2500, 1],
-  [2501, 2],
-  [10_000, 4],
-  [10_001, 8],
+  [2000, 1],
+  [2001, 2],
+  [2501, 4],
+  [10_000, 8],
+  [10_001, 16],
   [100_000, 16],
   [10_000_000, 16],
 ])('%i papers have %i bundles', (papers, bundles) => {

@@ -1,13 +1,17 @@
-/** Pages in one bundle of the full-text index, at most; more pages, more bundles. */
-const PAGES_IN_BUNDLE = 2500;
+import { LARGE_REVIEW } from './review-size.ts';
+
+/** Papers in one bundle of the full-text index, at most: to index so many anew takes a second. */
+const PAGES_IN_BUNDLE = 1250;
 /** A search asks every bundle, so there are never more than this. */
 const MOST_BUNDLES = 16;
 
 /**
  * How many bundles the full-text index of `pages` papers has: a power of two, so that a growing review
- * seldom moves its pages to other bundles. A changed page costs only its own bundle to index again.
+ * seldom moves its pages to other bundles. A changed page costs only its own bundle to index again. A review that is not
+ * large has one, for its search reads fragments by its address.
  */
 export function countTextBundles(pages: number): number {
+  if (pages <= LARGE_REVIEW) return 1;
   let bundles = 1;
   while (bundles < MOST_BUNDLES && bundles * PAGES_IN_BUNDLE < pages) bundles *= 2;
   return bundles;
