@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { writePapersJson } from '../site/write-papers-json.ts';
+import { listPapersJson } from '../site/write-papers-json.ts';
 import { getCatalog } from './_catalog.ts';
+import { respondWith } from './_listing.ts';
 
 /** What the atlas knows of every paper, for programs. */
 export const GET: APIRoute = async () =>
-  new Response(writePapersJson(await getCatalog()), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+  respondWith('papers.json', listPapersJson(await getCatalog()), 'application/json; charset=utf-8');

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { makeCatalog, type CatalogPaper } from './catalog.ts';
 import { newestPapers } from './newest-papers.ts';
+import { writeListing } from './paper-listing.ts';
 import { splitCitations } from './split-citations.ts';
 import { CITATION_FORMATS, writeCitations, type CitationFormat } from './write-citations.ts';
 import { writeFeed } from './write-feed.ts';
-import { writePapersJson } from './write-papers-json.ts';
+import { listPapersJson } from './write-papers-json.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 const paper = (id: string, line: number, entry: Partial<CatalogPaper['entry']> = {}): CatalogPaper => ({
@@ -48,7 +49,7 @@ test('a part of the review has a feed of its own', () => {
 });
 
 test('papers.json is one paper a line', () => {
-  const text = writePapersJson(catalog);
+  const text = writeListing(listPapersJson(catalog));
   const read = JSON.parse(text) as { papers: { id: string; url: string }[] };
   expect(read.papers.map(({ url }) => url)).toEqual(
     ['a', 'b', 'c', 'd'].map((id) => `https://example.org/x/papers/${id}/`),

@@ -1,16 +1,16 @@
 /**
- * A response that holds a text as it is. The platform's own makes bytes of it and a stream of them, which who renders a
+ * A response that holds a text or bytes as they are. The platform's own makes bytes of it and a stream of them, which who renders a
  * hundred thousand pages in order to write them does not need.
  */
 export class TextResponse extends Response {
-  /** The whole body, where it is a text. */
-  readonly content: string | undefined;
+  /** The whole body, where it is a text or bytes. */
+  readonly content: string | Uint8Array<ArrayBuffer> | undefined;
 
   constructor(body?: BodyInit | null, init?: ResponseInit) {
-    const isText = typeof body === 'string';
-    // The empty text has the headers of any text.
-    super(isText ? '' : body, init);
-    this.content = isText ? body : undefined;
+    const content = typeof body === 'string' || isBytes(body) ? body : undefined;
+    // The empty text has the headers of any text, and so have no bytes.
+    super(content === undefined ? body : content.slice(0, 0), init);
+    this.content = content;
   }
 
   static override json(data: unknown, init: ResponseInit = {}): TextResponse {
@@ -30,7 +30,8 @@ export class TextResponse extends Response {
   }
 
   override text(): Promise<string> {
-    return this.content === undefined ? super.text() : Promise.resolve(this.content);
+    if (typeof this.content === 'string') return Promise.resolve(this.content);
+    return this.content === undefined ? super.text() : new Blob([this.content]).text();
   }
 
   override json(): Promise<unknown> {
@@ -42,4 +43,8 @@ export class TextResponse extends Response {
   override arrayBuffer(): Promise<ArrayBuffer> {
     return this.content === undefined ? super.arrayBuffer() : new Blob([this.content]).arrayBuffer();
   }
+}
+
+function isBytes(body: BodyInit | null | undefined): body is Uint8Array<ArrayBuffer> {
+  return body instanceof Uint8Array && body.buffer instanceof ArrayBuffer;
 }

@@ -1,9 +1,8 @@
-import { rolesCsv } from '../../site/evidence/export-evidence.ts';
+import { listRoles } from '../../site/evidence/export-evidence.ts';
 import { getCatalog } from '../_catalog.ts';
+import { respondWith } from '../_listing.ts';
 
 /** Papers × roles, for spreadsheets. */
 export async function GET(): Promise<Response> {
-  return new Response(rolesCsv(await getCatalog()), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-  });
+  return respondWith('evidence/papers.csv', listRoles(await getCatalog()), 'text/csv; charset=utf-8');
 }

@@ -1,6 +1,7 @@
-import type { Catalog } from '../catalog.ts';
+import type { Catalog, CatalogPaper } from '../catalog.ts';
+import { addressOfPaper, hostingOf, type Hosting } from '../hosting.ts';
+import type { PaperListing } from '../paper-listing.ts';
 import { labelOfTopic } from '../topics/topic-label.ts';
-import { urlOf } from '../urls.ts';
 import { writeCsv } from '../write-csv.ts';
 import { claimsOf } from './claims.ts';
 import { papersWithRoles, ROLE_LABELS } from './role-rows.ts';
@@ -35,7 +36,7 @@ export function evidenceCsv(catalog: Catalog): string {
     entry.year,
     entry.venue,
     entry.doi,
-    addressOf(catalog, id),
+    addressOfPaper(catalog, id),
   ]);
   return writeCsv([head, ...rows]);
 }
@@ -50,24 +51,25 @@ export function evidenceJson(catalog: Catalog): string {
       ...(number !== undefined && { number }),
       topics: paper.entry.tags,
       systems: systems.map(({ name }) => name),
-      url: addressOf(catalog, paper.id),
+      url: addressOfPaper(catalog, paper.id),
     }),
   );
   return `{"review":${JSON.stringify(catalog.review.title)},"claims":[\n${rows.join(',\n')}\n]}\n`;
 }
 
 /** Papers × roles as a table: `/evidence/papers.csv`. */
-export function rolesCsv(catalog: Catalog): string {
-  const head = ['paper_id', 'title', ...ROLE_LABELS.map(([role]) => role), 'url'];
-  const rows = papersWithRoles(catalog).map(({ id, entry }) => [
-    id,
-    entry.title,
-    ...ROLE_LABELS.map(([role]) => entry.roles?.[role]),
-    addressOf(catalog, id),
-  ]);
-  return writeCsv([head, ...rows]);
+export function listRoles(catalog: Catalog): PaperListing<Hosting> {
+  return {
+    head: writeCsv([['paper_id', 'title', ...ROLE_LABELS.map(([role]) => role), 'url']]),
+    separator: '',
+    tail: '',
+    papers: papersWithRoles(catalog),
+    facts: hostingOf(catalog),
+    partOf: writeRoles,
+  };
 }
 
-function addressOf(catalog: Catalog, id: string): string {
-  return (catalog.site ?? '') + urlOf.paper(catalog.base, id);
+function writeRoles(hosting: Hosting, { id, entry }: CatalogPaper): string {
+  const roles = ROLE_LABELS.map(([role]) => entry.roles?.[role]);
+  return writeCsv([[id, entry.title, ...roles, addressOfPaper(hosting, id)]]);
 }
