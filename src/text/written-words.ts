@@ -51,9 +51,8 @@ export function findWritten(
   }
   const written = text.slice(start, end);
   if (words.length >= MOST) return { id: -1, text: written };
-  // Engines keep the names of properties in their fastest form: one byte a letter, compared by address, no slice of a text.
-  const [own = written] = Object.keys({ [String.fromCharCode(...units.subarray(start, end))]: 0 });
-  const word = { id: words.length, text: own };
+  // Made of units, a word has one byte a letter.
+  const word = { id: words.length, text: intern(String.fromCharCode(...units.subarray(start, end))) };
   words.push(word);
   table[at + HASH] = hash;
   table[at + NUMBER] = words.length;
@@ -61,6 +60,16 @@ export function findWritten(
   table[at + LENGTH] = length;
   if (words.length * 2 > size) grow();
   return word;
+}
+
+const none = Object.create(null) as Readonly<Record<string, undefined>>;
+
+/**
+ * The same text in the fastest form that engines have, which they give to what was asked for as a property: compared by
+ * address, no slice of a longer text.
+ */
+function intern(text: string): string {
+  return none[text] ?? text;
 }
 
 /** The word that a whole text is. */

@@ -32,12 +32,13 @@ export function createCandidates(room: number): Candidates {
  * Writes into `out`, which has room for a whole run, the longest runs of shared pairs, and shared words that stand alone, without
  * loose everyday words at their edges.
  * @param shared by place, plus one: what the term adds to the inner product of the papers, 0 where only one has it
- * @param about by key: how many of the papers are about the word
+ * @param about by key: equal to `pair` if the other paper is about the word
  */
 export function findCandidates(
-  { length, keys, words, pairs, everyday, looseBefore, looseAfter }: Run,
+  { length, keys, words, pairs, everyday, about: own, looseBefore, looseAfter }: Run,
   shared: Float32Array,
-  about: Uint8Array,
+  about: Int32Array,
+  pair: number,
   out: Candidates,
 ): void {
   let count = 0;
@@ -58,7 +59,7 @@ export function findCandidates(
       weight += shared[words[at]!]! + (at < last ? shared[pairs[at]!]! : 0);
     }
     if (special === 0) continue;
-    const papers = about[keys[first]!]!;
+    const papers = own[first]! + (about[keys[first]!] === pair ? 1 : 0);
     out.first[count] = first;
     out.last[count] = last;
     out.weight[count] = weight * (last > first ? PHRASE : ABOUT[papers]!);

@@ -96,7 +96,6 @@ function compareAll(vectors: SparseRows, termCount: number, best: Neighbours): v
   const sums = new Float64Array(total);
   const floors = new Float64Array(total);
   for (let paper = 0; paper < total; paper += 1) {
-    sums.fill(0, 0, paper);
     for (let i = vectors.offsets[paper]!; i < vectors.offsets[paper + 1]!; i += 1) {
       const term = vectors.ids[i]!;
       const weight = vectors.weights[i]!;
@@ -106,11 +105,14 @@ function compareAll(vectors: SparseRows, termCount: number, best: Neighbours): v
       weights[end] = weight;
       ends[term] = end + 1;
     }
+    let floor = 0;
     for (let other = 0; other < paper; other += 1) {
       const score = sums[other]!;
-      if (score > floors[paper]!) floors[paper] = offer(best, paper, other, score);
+      sums[other] = 0;
+      if (score > floor) floor = offer(best, paper, other, score);
       if (score > floors[other]!) floors[other] = offer(best, other, paper, score);
     }
+    floors[paper] = floor;
   }
   release(papers, weights);
 }

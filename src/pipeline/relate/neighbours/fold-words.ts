@@ -18,7 +18,7 @@ export interface FoldedWords {
   readonly pieces: Int32Array;
   readonly piecesFrom: Int32Array;
   /** 1 where the written form may be the first half of a compound that is also written in one word. */
-  readonly opens: Uint8Array;
+  readonly opens: Int32Array;
   /** The key of two neighbouring words that the corpus also writes as one, or −1. */
   readonly findClosed: (left: number, right: number) => number;
 }
@@ -52,11 +52,12 @@ export function foldWords(forms: readonly string[]): FoldedWords {
   );
   const written = new Map<string, number>();
   /** By form: the number in `written` of its lower case. */
-  const spellings = Int32Array.from(lower, (form) => {
-    const number = written.get(form) ?? written.size;
-    written.set(form, number);
-    return number;
-  });
+  const spellings = new Int32Array(forms.length);
+  for (const [form, text] of lower.entries()) {
+    const number = written.get(text);
+    if (number === undefined) written.set(text, written.size);
+    spellings[form] = number ?? written.size - 1;
+  }
   const closed = createPairTable();
   const closedKeys: number[] = [];
   const lefts = new Uint8Array(written.size);
@@ -131,7 +132,7 @@ export function foldWords(forms: readonly string[]): FoldedWords {
     everyday: Uint8Array.from(everyday),
     pieces: Int32Array.from(pieces),
     piecesFrom,
-    opens: Uint8Array.from(spellings, (number) => lefts[number]!),
+    opens: spellings.map((number) => lefts[number]!),
     findClosed: (left, right) => closedKeys[closed.find(spellings[left]!, spellings[right]!)] ?? -1,
   };
 }

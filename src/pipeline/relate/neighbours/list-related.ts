@@ -4,6 +4,9 @@ import type { Neighbours } from './find-neighbours.ts';
 import type { NumberRows } from './number-rows.ts';
 import { shareTopics } from './share-topics.ts';
 
+/** Scores have four decimals. */
+const DIGITS = 10_000;
+
 /**
  * What ties papers to their neighbours, in words. The record makes the neighbours of a paper when it is asked for them: as
  * numbers they take a tenth of the memory.
@@ -22,7 +25,8 @@ export function listRelated(
     const row = ties.row(paper);
     const neighbours: RelatedPaper[] = [];
     let at = 0;
-    for (let rank = paper * limit; rank < paper * limit + found[paper]!; rank += 1) {
+    const end = paper * limit + found[paper]!;
+    for (let rank = paper * limit; rank < end; rank += 1) {
       const other = papers[rank]!;
       const terms: string[] = [];
       for (let left = row[at++]!; left > 0; left -= 1) {
@@ -31,7 +35,7 @@ export function listRelated(
       }
       const topics = topicsOf(paper, other);
       if (topics.length === 0 && terms.length === 0) continue;
-      const score = Number(Math.min(1, scores[rank]! / most).toFixed(4));
+      const score = Math.round(Math.min(1, scores[rank]! / most) * DIGITS) / DIGITS;
       neighbours.push({ id: described[other]!.paper.id, score, because: { topics, terms } });
     }
     return neighbours;

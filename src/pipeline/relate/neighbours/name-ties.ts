@@ -40,7 +40,9 @@ export function nameTies(context: TieContext, { papers, found, limit }: Neighbou
   /** Says of nearly every other term that the paper does not have it, from memory that is near. */
   const sieve = new Uint8Array(SIEVE);
   let shared = new Float32Array(1024);
-  const about = new Uint8Array(folded.keyCount);
+  /** By key: the last mark of a paper that is about it. */
+  const about = new Int32Array(folded.keyCount);
+  let mark = 0;
   const sequence = createKeySequence();
   let run = createRun(1024);
   let candidates = createCandidates(1024);
@@ -57,11 +59,14 @@ export function nameTies(context: TieContext, { papers, found, limit }: Neighbou
       if (place > 0) shared[place] = weights[i]! * weights[from + place - 1]!;
     }
   }
+  function markAbout(paper: number): void {
+    mark += 1;
+    const end = marks.aboutFrom[paper + 1]!;
+    for (let i = marks.aboutFrom[paper]!; i < end; i += 1) about[marks.about[i]!] = mark;
+  }
   function nameOf(paper: number, other: number): void {
-    const keys = marks.aboutOf(other);
-    for (let i = 0; i < keys.length; i += 1) about[keys[i]!]! += 1;
-    findCandidates(run, shared, about, candidates);
-    for (let i = 0; i < keys.length; i += 1) about[keys[i]!]! -= 1;
+    markAbout(other);
+    findCandidates(run, shared, about, mark, candidates);
     chooseCandidates(candidates, run, [marks.acronymsOf(paper), marks.acronymsOf(other)], chosen);
     ties.add(chosen.length);
     for (const number of chosen) {
@@ -82,16 +87,14 @@ export function nameTies(context: TieContext, { papers, found, limit }: Neighbou
       places[ids[i]!] = i - from + 1;
       sieve[ids[i]! & (SIEVE - 1)] = 1;
     }
-    placeRun(sequence, places, folded, terms, run);
-    const keys = marks.aboutOf(paper);
-    for (let i = 0; i < keys.length; i += 1) about[keys[i]!]! += 1;
+    markAbout(paper);
+    placeRun(sequence, places, folded, terms, about, mark, run);
     for (let rank = 0; rank < found[paper]!; rank += 1) {
       const other = papers[paper * limit + rank]!;
       share(from, to, other);
       nameOf(paper, other);
     }
     ties.end();
-    for (let i = 0; i < keys.length; i += 1) about[keys[i]!]! -= 1;
     for (let i = from; i < to; i += 1) {
       places[ids[i]!] = 0;
       sieve[ids[i]! & (SIEVE - 1)] = 0;

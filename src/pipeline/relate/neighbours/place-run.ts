@@ -16,6 +16,8 @@ export interface Run {
   /** The same of the pair that the word starts with the next of the run; 0 where only this paper has that pair. */
   pairs: Int32Array;
   everyday: Uint8Array;
+  /** 1 where the paper is about the word. */
+  about: Uint8Array;
   /** 1 for an everyday word that the pair it starts, or ends, does not hold at the edge of a phrase. */
   looseBefore: Uint8Array;
   looseAfter: Uint8Array;
@@ -33,6 +35,7 @@ export function createRun(room: number): Run {
     words: new Int32Array(room),
     pairs: new Int32Array(room),
     everyday: new Uint8Array(room),
+    about: new Uint8Array(room),
     looseBefore: new Uint8Array(room),
     looseAfter: new Uint8Array(room),
   };
@@ -41,12 +44,15 @@ export function createRun(room: number): Run {
 /**
  * Writes the words of a paper into `run`, which has room for them.
  * @param places by term: its place among those of the paper, plus one
+ * @param about by key: equal to `mark` if the paper is about the word
  */
 export function placeRun(
   { keys, length, abstract }: KeySequence,
   places: Int32Array,
   { keyCount, everyday }: FoldedWords,
   { frequency, pairs }: Pick<CorpusTerms, 'frequency' | 'pairs'>,
+  about: Int32Array,
+  mark: number,
   run: Run,
 ): void {
   run.length = 0;
@@ -63,6 +69,7 @@ export function placeRun(
       run.words[at] = word;
       run.pairs[at] = 0;
       run.everyday[at] = everyday[key]!;
+      run.about[at] = about[key] === mark ? 1 : 0;
       run.looseBefore[at] = 0;
       run.looseAfter[at] = isLoose;
       isLoose = 0;

@@ -1,7 +1,6 @@
 import type { DescribedPaper } from '../../../paper/paper.ts';
 import { eachWord } from '../../../text/words.ts';
 import type { FoldedWords } from './fold-words.ts';
-import { createNumberRows } from './number-rows.ts';
 import type { CorpusTokens } from './read-tokens.ts';
 
 /** An abbreviation and the words it stands for, as keys. */
@@ -12,8 +11,12 @@ export interface AcronymKeys {
 
 /** What was said about papers, by their index, as keys. */
 export interface Marks {
-  /** Words a paper is about rather than merely uses: of its title, key phrases, receipts, names; each once. */
-  readonly aboutOf: (paper: number) => Int32Array;
+  /**
+   * Words that papers are about rather than merely use: of titles, key phrases, receipts, names; each once. Those of
+   * paper p lie from `aboutFrom[p]` up to `aboutFrom[p + 1]`.
+   */
+  readonly about: Int32Array;
+  readonly aboutFrom: Int32Array;
   readonly acronymsOf: (paper: number) => readonly AcronymKeys[];
 }
 
@@ -36,27 +39,38 @@ export function readMarks(
     });
     return keys;
   }
-  const rows = createNumberRows();
+  let about = new Int32Array(32 * papers.length);
+  const aboutFrom = new Int32Array(papers.length + 1);
   /** By key: the last paper, plus one, that is about it. */
   const last = new Int32Array(keyCount);
   const ledger = papers.map(({ description }, paper) => {
     const { words, abstract } = wordsOf(paper);
     // No word runs over the end of a line, and one long text is split sooner than many short ones.
-    const about = addKeys(phrasesOf(description).join('\n'), []);
-    for (let i = 0; i < abstract; i += 1) addForm(words[i]! >> 1, about);
-    for (const key of about) {
+    const keys = addKeys(phrasesOf(description).join('\n'), []);
+    for (let i = 0; i < abstract; i += 1) addForm(words[i]! >> 1, keys);
+    let end = aboutFrom[paper]!;
+    if (end + keys.length > about.length) about = lengthen(about, keys.length);
+    for (const key of keys) {
       if (last[key] === paper + 1) continue;
       last[key] = paper + 1;
-      rows.add(key);
+      about[end] = key;
+      end += 1;
     }
-    rows.end();
+    aboutFrom[paper + 1] = end;
     const found = (description.acronyms ?? []).flatMap(({ short, long }) => {
       const [key, ...rest] = addKeys(short, []);
       return key === undefined || rest.length > 0 ? [] : [{ short: key, long: addKeys(long, []) }];
     });
     return found.length > 0 ? found : NO_ACRONYMS;
   });
-  return { aboutOf: rows.row, acronymsOf: (paper) => ledger[paper]! };
+  return { about, aboutFrom, acronymsOf: (paper) => ledger[paper]! };
+}
+
+/** A copy with room for a third more, and for so many at least. */
+function lengthen(values: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(Math.ceil(values.length / 3) + values.length + least);
+  longer.set(values);
+  return longer;
 }
 
 /** What says what a paper is about, beside its title. */

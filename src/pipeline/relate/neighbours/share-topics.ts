@@ -10,8 +10,9 @@ export function shareTopics(papers: readonly DescribedPaper[]): (a: number, b: n
     for (const id of description.tags) counts.set(id, (counts.get(id) ?? 0) + 1);
   return (a, b) => {
     const [one, other] = [papers[a]!.description, papers[b]!.description];
-    return one.tags
-      .filter((id) => other.tags.includes(id))
+    const shared = one.tags.filter((id) => other.tags.includes(id));
+    if (shared.length < 2) return shared;
+    return shared
       .map((id) => {
         const rarity = Math.log((papers.length + 1) / counts.get(id)!);
         return { id, weight: scoreOf(one, id) * scoreOf(other, id) * rarity };
