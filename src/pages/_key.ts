@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Catalog } from '../site/catalog.ts';
+import { outlineOf } from '../site/shared.ts';
 
 /** Above so many pages a route would keep more views than memory is worth. */
 const MOST_KEPT = 20_000;
@@ -24,7 +25,7 @@ export function withKeys<R extends object, V extends object>(
     if (shown === undefined) return { ...route, props };
     return {
       ...route,
-      cacheKey: digestJson(shown),
+      cacheKey: digestView(shown),
       props: { ...props, ...(all.length <= MOST_KEPT && { view: shown }) },
     };
   });
@@ -46,6 +47,11 @@ export function digestOf(data: object): string {
   let digest = digests.get(data);
   if (digest === undefined) digests.set(data, (digest = digestJson(data)));
   return digest;
+}
+
+/** The `cacheKey` of a page that shows a view. */
+export function digestView(view: unknown): string {
+  return digestJson(outlineOf(view, digestOf));
 }
 
 /** A `cacheKey`. */

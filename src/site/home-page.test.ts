@@ -11,7 +11,7 @@ test('the most connected paper is the one that most others name', () => {
   const catalog = smallCatalog([{ id: 'a' }, { id: 'b' }, { id: 'c' }], [], {
     related: { a: near('c', 'b'), b: near('c'), c: near('b', 'gone') },
   });
-  expect(homePage(catalog).connected.map(({ item, note }) => `${item.id}: ${note}`)).toEqual([
+  expect(homePage(catalog).connected.map(({ item, note }) => `${item.paper.id}: ${note}`)).toEqual([
     'b: Near to 2 other papers',
     'c: Near to 2 other papers',
   ]);
@@ -24,10 +24,9 @@ test('counts speak of one paper and of many topics', () => {
 
 test('where no year is known the seed decides what is new, and the heading says so', () => {
   expect(homePage(smallCatalog([{ id: 'a' }, { id: 'b' }])).newestTitle).toBe('Latest entries');
-  expect(homePage(smallCatalog([{ id: 'a', year: 2020 }, { id: 'b' }])).newest.map(({ id }) => id)).toEqual([
-    'a',
-    'b',
-  ]);
+  expect(
+    homePage(smallCatalog([{ id: 'a', year: 2020 }, { id: 'b' }])).newest.map(({ paper }) => paper.id),
+  ).toEqual(['a', 'b']);
 });
 
 test('an empty review has a home page', () => {
@@ -37,7 +36,7 @@ test('an empty review has a home page', () => {
 
 test('a paper that left the review is in no list, but keeps its page', () => {
   const catalog = smallCatalog([{ id: 'a' }, { id: 'b', vanished: true, tags: ['x'] }]);
-  expect(homePage(catalog).newest.map(({ id }) => id)).toEqual(['a']);
+  expect(homePage(catalog).newest.map(({ paper }) => paper.id)).toEqual(['a']);
   expect(catalog.papersByTopic.has('x')).toBe(false);
   expect(catalog.vanished.map(({ id }) => id)).toEqual(['b']);
 });

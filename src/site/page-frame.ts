@@ -5,6 +5,7 @@ import { NAME_KIND, type NameKind } from './people/name-kind.ts';
 import { nameKindsOf } from './people/named-groups.ts';
 import { perCatalog } from './per-catalog.ts';
 import { plainTex } from './set-tex.ts';
+import { makeOf, share } from './shared.ts';
 import { urlOf } from './urls.ts';
 
 export interface FrameLink {
@@ -72,14 +73,16 @@ export interface SiteFacts extends Pick<Catalog, 'review' | 'base' | 'site'> {
 }
 
 /** Nothing here changes with a single paper, or every page would change with it; numbers and digests are on the method page. */
-export const siteFactsOf = perCatalog((catalog: Catalog): SiteFacts => ({
-  review: catalog.review,
-  base: catalog.base,
-  ...(catalog.site !== undefined && { site: catalog.site }),
-  seeds: catalog.seeds.map(({ file }) => file),
-  nameKinds: nameKindsOf(catalog),
-  hasEdition: catalog.papers.length <= MOST_IN_EDITION,
-}));
+export const siteFactsOf = perCatalog((catalog: Catalog): SiteFacts =>
+  share({
+    review: catalog.review,
+    base: catalog.base,
+    ...(catalog.site !== undefined && { site: catalog.site }),
+    seeds: catalog.seeds.map(({ file }) => file),
+    nameKinds: nameKindsOf(catalog),
+    hasEdition: catalog.papers.length <= MOST_IN_EDITION,
+  }),
+);
 
 /** The frame of one page: `pageFrame(catalog, { title: 'Topics', path: 'topics/' })`. */
 export function pageFrame(catalog: Catalog, page: PageInput): PageFrame {
@@ -93,7 +96,7 @@ export function frameOf(facts: SiteFacts, page: PageInput): PageFrame {
   const said = page.description ?? (page.title && `${page.title}, in: ${review.title}`);
   const description = said === undefined ? undefined : clipText(plainTex(said), 200);
   const canonical = site !== undefined && page.path !== undefined ? `${site}${base}${page.path}` : undefined;
-  return {
+  return makeOf([facts, page], {
     base,
     language: review.language ?? 'en',
     siteTitle: review.title,
@@ -133,7 +136,7 @@ export function frameOf(facts: SiteFacts, page: PageInput): PageFrame {
         ...(facts.hasEdition ? [{ label: 'One file', href: `${base}${EDITIONS.file}` }] : []),
       ],
     },
-  };
+  });
 }
 
 /** A picture for those who show a link; it needs an absolute address. */

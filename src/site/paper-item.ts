@@ -3,11 +3,18 @@ import { bylineOf } from './byline.ts';
 import type { Catalog, CatalogPaper } from './catalog.ts';
 import { clipText } from './clip-text.ts';
 import { perCatalog } from './per-catalog.ts';
+import { share } from './shared.ts';
 import { topicLink, type TopicLink } from './topic-link.ts';
 import { urlOf } from './urls.ts';
 
 /** A paper in a list. */
 export interface PaperItem {
+  readonly paper: PaperCard;
+  readonly topics: readonly TopicLink[];
+}
+
+/** What all lists say of a paper: one object for all of them. */
+export interface PaperCard {
   readonly id: string;
   readonly href: string;
   readonly title: string;
@@ -17,23 +24,22 @@ export interface PaperItem {
   readonly introduces: readonly string[];
   /** One verbatim sentence on what it does, clipped; empty when there is no abstract. */
   readonly line: string;
-  readonly topics: readonly TopicLink[];
 }
 
 const LINE = 190;
 
 /** What a list shows of a paper. */
 export function paperItem(catalog: Catalog, paper: CatalogPaper, topics = 4): PaperItem {
-  const items = itemsOf(catalog);
-  let item = items.get(paper);
-  if (!item) items.set(paper, (item = makeItem(catalog, paper)));
-  return { ...item, topics: paper.entry.tags.slice(0, topics).map((id) => topicLink(catalog, id)) };
+  const cards = cardsOf(catalog);
+  let card = cards.get(paper);
+  if (!card) cards.set(paper, (card = share(makeCard(catalog, paper))));
+  return { paper: card, topics: paper.entry.tags.slice(0, topics).map((id) => topicLink(catalog, id)) };
 }
 
 /** A paper stands in many lists. */
-const itemsOf = perCatalog(() => new Map<CatalogPaper, Omit<PaperItem, 'topics'>>());
+const cardsOf = perCatalog(() => new Map<CatalogPaper, PaperCard>());
 
-function makeItem({ base }: Catalog, paper: CatalogPaper): Omit<PaperItem, 'topics'> {
+function makeCard({ base }: Catalog, paper: CatalogPaper): PaperCard {
   const { id, entry } = paper;
   return {
     id,

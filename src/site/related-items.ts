@@ -1,6 +1,7 @@
 import { bylineOf } from './byline.ts';
 import type { Catalog, CatalogPaper } from './catalog.ts';
 import { perCatalog } from './per-catalog.ts';
+import { share } from './shared.ts';
 import { topicLink, type TopicLink } from './topic-link.ts';
 import { urlOf } from './urls.ts';
 
@@ -48,7 +49,7 @@ function referenceTo(catalog: Catalog, paper: CatalogPaper): RelatedReference {
       ...(venue !== undefined && { venue }),
       ...(year !== undefined && { year }),
     });
-    references.set(paper, (reference = { id, href: urlOf.paper(catalog.base, id), title, by }));
+    references.set(paper, (reference = share({ id, href: urlOf.paper(catalog.base, id), title, by })));
   }
   return reference;
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import { perCatalog } from './per-catalog.ts';
+import { share } from './shared.ts';
 import { hubsOf } from './topics/hubs.ts';
 import { urlOf } from './urls.ts';
 
@@ -20,7 +21,7 @@ export function topicLink(catalog: Catalog, id: string, counted = false): TopicL
   if (!link) {
     const area = catalog.areaByTopic.get(id);
     const label = catalog.topicById.get(id)?.label ?? id;
-    link = { id, label, href: urlOf.topic(catalog.base, id), ...(area !== undefined && { area }) };
+    link = share({ id, label, href: urlOf.topic(catalog.base, id), ...(area !== undefined && { area }) });
     links.set(id, link);
   }
   return counted ? { ...link, count: hubsOf(catalog).get(id)?.all.length ?? 0 } : link;

@@ -17,7 +17,7 @@ test('a long list goes on below page/, and page/ itself leads back', () => {
   const catalog = smallCatalog(papers(101));
   expect(paperListRoutes(catalog).map(({ params }) => params.page)).toEqual([undefined, '2', '3']);
   const view = paperListPage(catalog, 3);
-  expect([view.items.map(({ id }) => id), view.status]).toEqual([['p100'], '101–101 of 101 papers']);
+  expect([view.items.map(({ paper }) => paper.id), view.status]).toEqual([['p100'], '101–101 of 101 papers']);
   expect(view.links.map(({ href }) => href)).toEqual(['/papers/', '/papers/page/2/', '/papers/page/3/']);
 });
 

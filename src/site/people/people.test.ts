@@ -82,7 +82,7 @@ describe('the pages of authors and venues', () => {
   test('list papers newest first and name who else is on them', () => {
     const page = namePage(some, 'authors', 'ada-lin', 1);
     expect(page.status).toBe('3 papers, 2019 to 2021');
-    expect(page.items.map(({ id }) => id)).toEqual(['p1', 'p2', 'p0']);
+    expect(page.items.map(({ paper }) => paper.id)).toEqual(['p1', 'p2', 'p0']);
     expect(page.about?.topics.map(({ id, count }) => [id, count])).toEqual([['moon', 1]]);
     expect(page.about?.others.names.map(({ name }) => name)).toEqual([
       'A. Lin',

@@ -40,7 +40,7 @@ test('a hub marks what only a narrower topic brings, with the phrases that earne
     status: '2 papers, 1 of them under narrower topics only',
     narrower: [{ id: 'lora', count: 1 }],
   });
-  expect(hub.items.map(({ item, evidence, via }) => [item.id, evidence, via?.label])).toEqual([
+  expect(hub.items.map(({ item, evidence, via }) => [item.paper.id, evidence, via?.label])).toEqual([
     ['b', ['tuning'], undefined],
     ['a', ['LoRA', 'adapt'], 'LoRA'],
   ]);
@@ -109,7 +109,7 @@ test('a hub of more than fifty papers goes on', () => {
   const large = smallCatalog(papers, [{ id: 'x', label: 'X' }]);
   expect(hubRoutes(large).map(({ params }) => params.page)).toEqual([undefined, '2']);
   expect(hubPage(large, 'x', 2)).toMatchObject({
-    items: [{ item: { id: 'p50' } }],
+    items: [{ item: { paper: { id: 'p50' } } }],
     shown: '51–51 of 51 papers',
     sections: [],
   });

@@ -185,9 +185,9 @@ function describeSize({ own, all }: Hub): string {
 
 function hubItem(catalog: Catalog, hub: Hub, { paper, via }: HubPaper): HubItem {
   const receipt = paper.entry.topics?.find(({ id }) => id === (via ?? hub.id));
-  const item = paperItem(catalog, paper, 5);
+  const { paper: card, topics } = paperItem(catalog, paper, 5);
   return {
-    item: { ...item, topics: item.topics.filter(({ id }) => id !== hub.id).slice(0, 4) },
+    item: { paper: card, topics: topics.filter(({ id }) => id !== hub.id).slice(0, 4) },
     evidence: (receipt?.evidence ?? []).slice(0, PHRASES),
     ...(via !== undefined && { via: topicLink(catalog, via) }),
   };
