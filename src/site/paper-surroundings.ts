@@ -1,7 +1,7 @@
 import type { Catalog, CatalogPaper } from './catalog.ts';
 import { siteFactsOf, type SiteFacts } from './page-frame.ts';
 import { paperNeighbours, type Neighbours } from './paper-neighbours.ts';
-import { findNamedGroup } from './people/named-groups.ts';
+import { authorGroupsOf, findNamedGroup } from './people/named-groups.ts';
 import { relatedItems, type RelatedItem } from './related-items.ts';
 import { PAPERS_WITH_FILES } from './split-citations.ts';
 import { topicLink, type TopicLink } from './topic-link.ts';
@@ -32,7 +32,7 @@ export function paperSurroundings(catalog: Catalog, paper: CatalogPaper): PaperS
   return {
     facts: siteFactsOf(catalog),
     topics: Object.fromEntries([...topics].map((topic) => [topic, topicLink(catalog, topic)])),
-    authors: (entry.authors ?? []).map((name) => findNamedGroup(catalog, 'authors', name)?.href ?? null),
+    authors: authorGroupsOf(catalog, paper).map((group) => group?.href ?? null),
     ...(venue?.id && { venue: venue.href }),
     hasFiles: catalog.papers.length <= PAPERS_WITH_FILES,
     related: relatedItems(catalog, id),

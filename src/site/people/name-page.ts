@@ -6,9 +6,9 @@ import { paperItem, type PaperItem } from '../paper-item.ts';
 import { topicLink, type TopicLink } from '../topic-link.ts';
 import { countYears, type YearCount } from '../topics/year-counts.ts';
 import { urlOf } from '../urls.ts';
-import { NAME_KIND, type NameKind } from './name-kind.ts';
+import type { NameKind } from './name-kind.ts';
 import type { NameLink } from './name-index.ts';
-import { findNamedGroup, getNamedGroup, type NamedGroup } from './named-groups.ts';
+import { authorGroupsOf, getNamedGroup, type NamedGroup } from './named-groups.ts';
 
 /** One page of the papers under a name. */
 export interface NamePage {
@@ -61,15 +61,16 @@ export function namePage(catalog: Catalog, kind: NameKind, id: string, page: num
 }
 
 function describe(catalog: Catalog, kind: NameKind, group: NamedGroup): NonNullable<NamePage['about']> {
-  const tags = group.papers.flatMap(({ entry }) => entry.tags);
-  const topics = countMost(tags, (tag) => tag).slice(0, TOPICS);
-  const authors = group.papers.flatMap(({ entry }) =>
-    NAME_KIND.authors.namesOf(entry).flatMap((name) => findNamedGroup(catalog, 'authors', name) ?? []),
-  );
+  const topics = countMost(
+    group.papers.map(({ entry }) => entry.tags),
+    (tag) => tag,
+  ).slice(0, TOPICS);
   const others = countMost(
-    authors.filter((other) => other !== group),
-    ({ name }) => name,
-  ).slice(0, OTHERS);
+    group.papers.map((paper) => authorGroupsOf(catalog, paper)),
+    (other) => other?.name ?? '',
+  )
+    .flatMap(([other, count]) => (other && other !== group ? [[other, count] as const] : []))
+    .slice(0, OTHERS);
   return {
     topics: topics.map(([id, count]) => ({ ...topicLink(catalog, id), count })),
     others: {
@@ -111,9 +112,9 @@ function yearsOf(papers: readonly CatalogPaper[]): string {
   return first === last ? `, ${first}` : `, ${first} to ${last}`;
 }
 
-/** What occurs most comes first, ties by name. */
-function countMost<T>(list: readonly T[], nameOf: (item: T) => string): [T, number][] {
+/** What occurs most in all lists comes first, ties by name. */
+function countMost<T>(lists: readonly (readonly T[])[], nameOf: (item: T) => string): [T, number][] {
   const counts = new Map<T, number>();
-  for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1);
+  for (const list of lists) for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (nameOf(a) < nameOf(b) ? -1 : 1));
 }

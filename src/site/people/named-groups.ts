@@ -64,6 +64,19 @@ export function findNamedGroup(catalog: Catalog, kind: NameKind, name: string): 
   return groups.get(name) ?? groups.get(foldName(name));
 }
 
+/** The groups of a paper's authors, in order; remembered, for a paper stands on the pages of all of them. */
+export function authorGroupsOf(catalog: Catalog, paper: CatalogPaper): readonly (NamedGroup | undefined)[] {
+  const known = authorGroups(catalog);
+  let groups = known.get(paper);
+  if (!groups) {
+    groups = NAME_KIND.authors.namesOf(paper.entry).map((name) => findNamedGroup(catalog, 'authors', name));
+    known.set(paper, groups);
+  }
+  return groups;
+}
+
+const authorGroups = perCatalog(() => new Map<CatalogPaper, readonly (NamedGroup | undefined)[]>());
+
 function gather(catalog: Catalog, kind: NameKind): NamedGroup[] {
   const { namesOf, filedAs, one } = NAME_KIND[kind];
   const byName = new Map<string, CatalogPaper[]>();
