@@ -1,7 +1,7 @@
 import { entryCache, readKnownEntries, type KnownEntries } from '../../loaders/entry-cache.ts';
 import { loadCatalog } from '../../loaders/load-catalog.ts';
 import type { Catalog } from '../../site/catalog.ts';
-import { packShards } from '../../site/search/shards/pack-shards.ts';
+import { cutIndex } from '../../site/search/shards/pack-shards.ts';
 import type { RenderJob } from './render-job.ts';
 
 /** What the last build knew of the entries. */
@@ -16,5 +16,5 @@ export function loadSearched({ content }: RenderJob, entries: KnownEntries): Cat
 
 /** The files of a large review's index, path below the site and text. */
 export function* cutSearchIndex(catalog: Catalog): Generator<readonly [string, string]> {
-  for (const [file, text] of packShards(catalog)) yield [`search/${file}`, text];
+  for (const [file, text] of cutIndex(catalog)) yield [`search/${file}`, text];
 }

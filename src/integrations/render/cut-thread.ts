@@ -1,6 +1,6 @@
 /** A thread that writes the parts of a large review's index. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { corpusWordsOf, rememberPapers } from '../../site/search/corpus-words.ts';
+import { corpusWordsOf, rememberWords } from '../../site/search/corpus-words.ts';
 import type { CutOptions } from './cut-beside.ts';
 import { cutSearchIndex, loadSearched, readKnown } from './cut-search-index.ts';
 import { writeOrShare } from './link-file.ts';
@@ -21,4 +21,4 @@ parentPort?.once('message', () => {
 });
 const entries = readKnown(job);
 const known = findWords(job);
-if (known) rememberPapers(known);
+if (known) rememberWords(known);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { corpusWordsOf, rememberPapers } from '../../site/search/corpus-words.ts';
+import { corpusWordsOf, rememberWords } from '../../site/search/corpus-words.ts';
 import { smallCatalog } from '../../site/small-catalog.ts';
 import type { RenderJob } from './render-job.ts';
 import { findWords, keepWords } from './remember-words.ts';
@@ -30,8 +30,15 @@ test('what was kept is found, and makes the same words', () => {
   const known = findWords(job);
   expect(make().papers.map((paper) => known?.find(paper)?.text.length)).toEqual([6, 1]);
   expect(known?.find({ ...make().papers[1]!, abstract: 'Another text' })).toBeUndefined();
-  rememberPapers(known!);
+  rememberWords(known!);
   expect(corpusWordsOf(make())).toEqual(fresh);
+});
+
+test('nothing is kept when most words stand in no paper any more', () => {
+  const catalog = make();
+  const corpus = corpusWordsOf(catalog);
+  keepWords(job, catalog.papers, { ...corpus, papers: corpus.papers.slice(1) });
+  expect(findWords(job)).toBeUndefined();
 });
 
 test('nothing is found of other code, of a damaged file, and of none', () => {

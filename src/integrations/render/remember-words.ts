@@ -6,7 +6,7 @@ import {
   wordedText,
   type CorpusWords,
   type PaperForms,
-  type RememberedPapers,
+  type RememberedWords,
 } from '../../site/search/corpus-words.ts';
 import { tryReplaceFile } from '../replace-file.ts';
 import type { RenderJob } from './render-job.ts';
@@ -25,9 +25,13 @@ const fileOf = ({ cache }: RenderJob): string => path.join(cache, 'words.bin');
 const digestOf = (paper: CatalogPaper): string =>
   digestBytes(`${paper.entry.title.length} ${wordedText(paper)}`);
 
-/** Keeps how papers were taken apart for the next build; a disk that is full keeps nothing. */
+/**
+ * Keeps how papers were taken apart for the next build; a disk that is full keeps nothing. Nothing is kept either when
+ * most forms stand in no paper any more: the next build numbers them anew.
+ */
 export function keepWords(job: RenderJob, papers: readonly CatalogPaper[], corpus: CorpusWords): void {
   tryReplaceFile(fileOf(job), () => {
+    if (countUsed(corpus) < corpus.written.length / 2) return '';
     const stretches = stretchesOf(papers, corpus);
     const body = Buffer.concat(stretches);
     const head: Head = { code: job.code, crc: crc32(body), sizes: stretches.map(({ length }) => length) };
@@ -35,23 +39,36 @@ export function keepWords(job: RenderJob, papers: readonly CatalogPaper[], corpu
   });
 }
 
-/** Words, forms as written and digests of papers between spaces; then numbers of four bytes each. */
+/** The texts of which a corpus has the forms: of each paper its text and its title, then names. */
+function rowsOf({ papers, names }: CorpusWords): Int32Array[] {
+  return [...papers.flatMap(({ text, title }) => [text, title]), ...names.values()];
+}
+
+function countUsed(corpus: CorpusWords): number {
+  const isUsed = new Uint8Array(corpus.written.length);
+  for (const row of [...rowsOf(corpus), ...corpus.venues, ...corpus.authors])
+    for (let i = 0; i < row.length; i += 1) isUsed[row[i]!] = 1;
+  return isUsed.reduce((sum, one) => sum + one, 0);
+}
+
+/** Words, forms as written and digests of papers between spaces, names as JSON; then numbers of four bytes each. */
 function stretchesOf(papers: readonly CatalogPaper[], corpus: CorpusWords): Buffer[] {
-  const rows = corpus.papers.flatMap(({ text, title }) => [text, title]);
+  const rows = rowsOf(corpus);
   return [
     Buffer.from(corpus.words.join(' ')),
     Buffer.from(corpus.written.join(' ')),
     Buffer.from(papers.map(digestOf).join(' ')),
+    Buffer.from(JSON.stringify([...corpus.names.keys()])),
     bytesOf(corpus.parts),
     bytesOf(corpus.starts),
-    // How many forms the text and the title of each paper have, and all these.
+    // How many forms each text has, and all these.
     bytesOf(Int32Array.from(rows, ({ length }) => length)),
     Buffer.concat(rows.map(bytesOf)),
   ];
 }
 
 /** What the last build of the same code kept. */
-export function findWords(job: RenderJob): RememberedPapers | undefined {
+export function findWords(job: RenderJob): RememberedWords | undefined {
   const file = fileOf(job);
   if (!existsSync(file)) return undefined;
   try {
@@ -67,6 +84,7 @@ export function findWords(job: RenderJob): RememberedPapers | undefined {
     // Numbers may not begin anywhere.
     const takeNumbers = (): Int32Array => new Int32Array(new Uint8Array(take()).buffer);
     const [words, written, digests] = [takeTexts(), takeTexts(), takeTexts()];
+    const names = JSON.parse(take().toString('utf8')) as string[];
     const forms = { words, written, parts: takeNumbers(), starts: takeNumbers() };
     const [lengths, all] = [takeNumbers(), takeNumbers()];
     const found = new Map<string, PaperForms>();
@@ -75,7 +93,9 @@ export function findWords(job: RenderJob): RememberedPapers | undefined {
     digests.forEach((digest, i) =>
       found.set(digest, { text: row(lengths[2 * i]), title: row(lengths[2 * i + 1]) }),
     );
-    return { forms, find: (paper) => found.get(digestOf(paper)) };
+    const byName = new Map<string, Int32Array>();
+    names.forEach((name, i) => byName.set(name, row(lengths[2 * digests.length + i])));
+    return { forms, find: (paper) => found.get(digestOf(paper)), findName: (name) => byName.get(name) };
   } catch {
     return undefined;
   }

@@ -31,17 +31,21 @@ export interface PaperForms {
   readonly title: Int32Array;
 }
 
-/** Papers that were taken apart before. */
-export interface RememberedPapers {
+/** What was taken apart before, in numbers of its own. */
+export interface RememberedWords {
   readonly forms: WordForms;
   readonly find: (paper: CatalogPaper) => PaperForms | undefined;
+  readonly findName: (name: string) => Int32Array | undefined;
 }
 
-let remembered: RememberedPapers | undefined;
+let remembered: RememberedWords | undefined;
 
-/** Gives the next catalog papers that need not be taken apart again; its words are the same without them. */
-export function rememberPapers(papers: RememberedPapers): void {
-  remembered = papers;
+/**
+ * Gives the next catalog what need not be taken apart again. Its words are the same without, but for their numbers, and
+ * for words that no paper has any more.
+ */
+export function rememberWords(words: RememberedWords): void {
+  remembered = words;
 }
 
 /** The text of a paper of which `text` has the forms. */
@@ -51,14 +55,15 @@ export function wordedText({ entry, abstract }: CatalogPaper): string {
 
 /** The words of the papers of a catalog. */
 export const corpusWordsOf = perCatalog(({ papers }: Catalog): CorpusWords => {
-  const { forms, formOf } = collectForms();
+  const known = remembered;
+  remembered = undefined;
+  const { forms, formOf } = collectForms(known?.forms);
   const split = (text: string): Int32Array => Int32Array.from(splitTokens(text), formOf);
   const read = (text: string): Int32Array => split(searchedText(text));
-  const recall = recaller(formOf);
   const names = new Map<string, Int32Array>();
   const splitName = (name: string): Int32Array => {
     let row = names.get(name);
-    if (!row) names.set(name, (row = split(name)));
+    if (!row) names.set(name, (row = known?.findName(name) ?? split(name)));
     return row;
   };
   const readNames = (authors: readonly string[]): Int32Array => {
@@ -68,7 +73,7 @@ export const corpusWordsOf = perCatalog(({ papers }: Catalog): CorpusWords => {
   };
   return {
     papers: papers.map(
-      (paper) => recall(paper) ?? { text: read(wordedText(paper)), title: read(paper.entry.title) },
+      (paper) => known?.find(paper) ?? { text: read(wordedText(paper)), title: read(paper.entry.title) },
     ),
     venues: papers.map(({ entry }) => read(entry.venue ?? '')),
     authors: papers.map(({ entry }) => readNames(entry.authors ?? [])),
@@ -77,14 +82,17 @@ export const corpusWordsOf = perCatalog(({ papers }: Catalog): CorpusWords => {
   };
 });
 
-/** Numbers written forms as they come. */
-function collectForms(): { readonly formOf: (form: Form) => number; readonly forms: () => WordForms } {
-  const words: string[] = [];
-  const written: string[] = [];
-  const parts: number[] = [];
-  const starts = [0];
-  const numbers = new Map<string, number>();
-  const known = new Map<string, number>();
+/** Numbers written forms as they come, after those that have numbers already. */
+function collectForms(before?: WordForms): {
+  readonly formOf: (form: Form) => number;
+  readonly forms: () => WordForms;
+} {
+  const words = [...(before?.words ?? [])];
+  const written = [...(before?.written ?? [])];
+  const parts = Array.from(before?.parts ?? []);
+  const starts = Array.from(before?.starts ?? [0]);
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const known = new Map(written.map((form, number) => [form, number]));
   const add = (word: string): void => {
     let number = numbers.get(word);
     if (number === undefined) numbers.set(word, (number = words.push(word) - 1));
@@ -107,32 +115,6 @@ function collectForms(): { readonly formOf: (form: Form) => number; readonly for
 
 /** A written form, and what it is made of. */
 type Form = Pick<Token, 'written' | 'text' | 'parts'>;
-
-/** Finds remembered papers in the numbers of another corpus. */
-function recaller(formOf: (form: Form) => number): (paper: CatalogPaper) => PaperForms | undefined {
-  const before = remembered;
-  remembered = undefined;
-  if (!before) return () => undefined;
-  const { words, written, parts, starts } = before.forms;
-  /** Form there → form here, plus one. */
-  const numbers = new Int32Array(written.length);
-  const numberOf = (form: number): number => {
-    const [text, ...rest] = Array.from(
-      parts.subarray(starts[form], starts[form + 1]),
-      (word) => words[word]!,
-    );
-    return formOf({ written: written[form]!, text: text!, parts: rest });
-  };
-  const renumber = (row: Int32Array): Int32Array => {
-    const here = new Int32Array(row.length);
-    for (let i = 0; i < row.length; i += 1) here[i] = (numbers[row[i]!] ||= 1 + numberOf(row[i]!)) - 1;
-    return here;
-  };
-  return (paper) => {
-    const found = before.find(paper);
-    return found && { text: renumber(found.text), title: renumber(found.title) };
-  };
-}
 
 function joinRows(rows: readonly Int32Array[]): Int32Array {
   if (rows.length === 1) return rows[0]!;
@@ -167,5 +149,9 @@ export function countCorpusWords(
       }
     }
   }
-  return new Map(words.flatMap((word, at) => (counts[at]! > 0 ? [[word, counts[at]!]] : [])));
+  const counted = new Map<string, number>();
+  words.forEach((word, at) => {
+    if (counts[at]! > 0) counted.set(word, counts[at]!);
+  });
+  return counted;
 }

@@ -2,7 +2,7 @@ import type { Contribution } from '../../paper/schema.ts';
 import type { Catalog } from '../catalog.ts';
 import { perCatalog } from '../per-catalog.ts';
 import { hrefOfSystem } from '../systems/system-pages.ts';
-import { systemsOf } from '../systems/systems.ts';
+import { namedSystemsOf } from '../systems/systems.ts';
 import { hubsOf } from '../topics/hubs.ts';
 import { urlOf } from '../urls.ts';
 import { SYNONYMS } from '../../text/synonym-data.ts';
@@ -188,7 +188,7 @@ function collectAcronyms({ papers }: Catalog): QuickIndex['acronyms'] {
 function collectSystems(catalog: Catalog): QuickIndex['systems'] {
   const places = new Map(catalog.papers.map((paper, place) => [paper, place]));
   const index = urlOf.systems(catalog.base);
-  return systemsOf(catalog).map((system) => {
+  return namedSystemsOf(catalog).map((system) => {
     const href = hrefOfSystem(catalog, system).slice(index.length);
     const row = [system.name, places.get(system.paper) ?? 0, href] as const;
     return system.long === undefined ? row : [...row, system.long];

@@ -66,9 +66,14 @@ export function tableNames(
     for (const form of long) add(form, { ...facts, forms: [short] }, []);
   });
   addAuthors(quick, add);
-  const venues = new Map([...new Set(quick.venues)].map((venue, at) => [venue, at]));
+  const venues = new Map<string, (readonly [number, number])[]>();
   quick.venues?.forEach((venue, paper) => {
-    if (venue !== '') add(venue, { kind: 'venue', label: venue, at: venues.get(venue) ?? 0 }, [[paper, 1]]);
+    const own = venues.get(venue);
+    if (own) own.push([paper, 1]);
+    else venues.set(venue, [[paper, 1]]);
+  });
+  [...venues].forEach(([venue, own], at) => {
+    if (venue !== '') add(venue, { kind: 'venue', label: venue, at }, own);
   });
   return { names, longestName };
 }

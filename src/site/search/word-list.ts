@@ -48,9 +48,11 @@ export function listWords(
   counted: Iterable<readonly [string, number]>,
   others: readonly string[],
 ): Map<string, number> {
-  const counts = new Map([...counted].filter(([word]) => isWord(word)));
+  const counts = new Map(counted);
   for (const text of others) for (const word of wordsOf(text)) counts.set(word, counts.get(word) ?? 0);
-  return new Map([...counts.keys()].sort().map((word) => [word, counts.get(word)!]));
+  const listed = new Map<string, number>();
+  for (const word of [...counts.keys()].filter(isWord).sort()) listed.set(word, counts.get(word)!);
+  return listed;
 }
 
 /** Packs sorted words with their numbers of papers. */

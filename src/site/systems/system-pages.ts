@@ -4,7 +4,7 @@ import { hrefOfPage } from '../list-page.ts';
 import { listRoutes } from '../list-routes.ts';
 import { perCatalog } from '../per-catalog.ts';
 import { urlOf } from '../urls.ts';
-import { systemsOf, type System } from './systems.ts';
+import { namedSystemsOf, systemsOf, type NamedSystem, type System } from './systems.ts';
 
 /** Up to this many systems stand on one page; more are spread over a page or more for each letter. */
 const TOGETHER = 300;
@@ -67,22 +67,25 @@ export function systemRoutes(catalog: Catalog): SystemRoute[] {
   });
 }
 
-const addressesOf = perCatalog((catalog: Catalog): ReadonlyMap<System, string> => {
-  const { letters, together } = systemPagesOf(catalog);
+/** Addresses by anchor. */
+const addressesOf = perCatalog((catalog: Catalog): ReadonlyMap<string, string> => {
+  const systems = namedSystemsOf(catalog);
   const index = urlOf.systems(catalog.base);
+  const before = new Map<string, number>();
   return new Map(
-    letters.flatMap(({ slug, systems }) =>
-      systems.map((system, place) => {
-        const page = together
+    systems.map(({ letter, anchor }) => {
+      const place = before.get(letter) ?? 0;
+      before.set(letter, place + 1);
+      const page =
+        systems.length <= TOGETHER
           ? index
-          : hrefOfPage(`${index}${slug}/`, Math.floor(place / SYSTEMS_PER_PAGE) + 1);
-        return [system, `${page}#${system.anchor}`] as const;
-      }),
-    ),
+          : hrefOfPage(`${index}${anchorOfLetter(letter)}/`, Math.floor(place / SYSTEMS_PER_PAGE) + 1);
+      return [anchor, `${page}#${anchor}`] as const;
+    }),
   );
 });
 
 /** The address of a system: its page and its fragment there. */
-export function hrefOfSystem(catalog: Catalog, system: System): string {
-  return addressesOf(catalog).get(system) ?? `${urlOf.systems(catalog.base)}#${system.anchor}`;
+export function hrefOfSystem(catalog: Catalog, { anchor }: NamedSystem): string {
+  return addressesOf(catalog).get(anchor) ?? `${urlOf.systems(catalog.base)}#${anchor}`;
 }

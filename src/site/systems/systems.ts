@@ -6,8 +6,8 @@ import { perCatalog } from '../per-catalog.ts';
 import { compareNames } from '../sort-key.ts';
 import { findIntroduction } from './find-introduction.ts';
 
-/** A system, method, data set or model that a paper of the review introduces. */
-export interface System {
+/** The name of a system, method, data set or model that a paper of the review introduces. */
+export interface NamedSystem {
   readonly name: string;
   readonly long?: string;
   /** Fragment, unique in the whole review: `bert`, and `bert-2` for the next paper's BERT. */
@@ -15,6 +15,10 @@ export interface System {
   /** Heading of the A–Z index. */
   readonly letter: string;
   readonly paper: CatalogPaper;
+}
+
+/** A system with what its paper says of it. */
+export interface System extends NamedSystem {
   /** The verbatim sentence of the abstract that introduces it; absent when only the title names it. */
   readonly sentence?: string;
   /** The paper's result that names it, else the paper's first one with a number. */
@@ -23,8 +27,8 @@ export interface System {
   readonly code?: { readonly href: string; readonly label: string };
 }
 
-/** Every introduced system of the review from A to Z; of equal names the seed's first paper comes first. */
-export const systemsOf = perCatalog((catalog: Catalog): readonly System[] => {
+/** The names of all introduced systems of the review from A to Z; of equal names the seed's first paper comes first. */
+export const namedSystemsOf = perCatalog((catalog: Catalog): readonly NamedSystem[] => {
   const found = catalog.papers.flatMap((paper) => {
     const names = new Map((paper.entry.introduces ?? []).map((introduced) => [introduced.name, introduced]));
     return [...names.values()].map((introduced) => ({ ...introduced, paper }));
@@ -32,22 +36,30 @@ export const systemsOf = perCatalog((catalog: Catalog): readonly System[] => {
   // A stable sort keeps the order of the seed among equal names.
   found.sort((a, b) => compareNames(a.name, b.name) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const anchors = new Set(RESERVED);
-  return found.map(({ name, long, paper }): System => {
+  return found.map(({ name, long, paper }) => ({
+    name,
+    ...(long !== undefined && { long }),
+    anchor: uniqueAnchor(slugOf(name), anchors),
+    letter: letterOf(name),
+    paper,
+  }));
+});
+
+/** Every introduced system of the review, in the same order. */
+export const systemsOf = perCatalog((catalog: Catalog): readonly System[] =>
+  namedSystemsOf(catalog).map((named) => {
+    const { name, long, paper } = named;
     const sentence = findIntroduction(paper.abstract, name, long);
     const headline = chooseHeadline(paper, name);
     const code = findCode(paper);
     return {
-      name,
-      ...(long !== undefined && { long }),
-      anchor: uniqueAnchor(slugOf(name), anchors),
-      letter: letterOf(name),
-      paper,
+      ...named,
       ...(sentence !== undefined && { sentence }),
       ...(headline && { headline }),
       ...(code && { code }),
     };
-  });
-});
+  }),
+);
 
 /** Paper id → the systems it introduces, in the order of the paper. */
 export const systemsByPaper = perCatalog((catalog: Catalog): ReadonlyMap<string, readonly System[]> => {

@@ -6,24 +6,38 @@ type Row = readonly [key: string, ...unknown[]];
  * a file by itself does not drag others along.
  * @param lettersOf how many letters a row has
  */
-export function cutRows<T extends Row>(
-  rows: readonly T[],
+export function* cutRows<T extends Row>(
+  rows: Iterable<T>,
   size: number,
   lettersOf: (row: T) => number,
-): T[][] {
-  const files: T[][] = [];
-  let start = 0;
+): Generator<T[]> {
+  let part: T[] = [];
   let letters = 0;
-  for (let i = 0; i < rows.length;) {
-    const from = i;
-    let own = 1;
-    for (; i < rows.length && rows[i]![0] === rows[from]![0]; i++) own += lettersOf(rows[i]!) + 1;
-    if (from > start && letters + own > size) {
-      files.push(rows.slice(start, from));
-      [start, letters] = [from, 0];
+  for (const [group, own] of groupRows(rows, lettersOf)) {
+    if (part.length > 0 && letters + own > size) {
+      yield part;
+      [part, letters] = [[], 0];
     }
+    part.push(...group);
     letters += own;
   }
-  if (start < rows.length) files.push(rows.slice(start));
-  return files;
+  if (part.length > 0) yield part;
+}
+
+/** Rows of one key, and the letters of them all as a list. */
+function* groupRows<T extends Row>(
+  rows: Iterable<T>,
+  lettersOf: (row: T) => number,
+): Generator<[group: T[], letters: number]> {
+  let group: T[] = [];
+  let letters = 1;
+  for (const row of rows) {
+    if (group.length > 0 && group[0]![0] !== row[0]) {
+      yield [group, letters];
+      [group, letters] = [[], 1];
+    }
+    group.push(row);
+    letters += lettersOf(row) + 1;
+  }
+  if (group.length > 0) yield [group, letters];
 }

@@ -4,20 +4,17 @@ import type { CorpusWords } from '../corpus-words.ts';
 import { packSteps } from '../pack-steps.ts';
 import { splitTokens, type Token } from '../split-tokens.ts';
 import type { CutWords } from './cut-words.ts';
+import { sortRows } from './merge-rows.ts';
 import type { NameRow } from './shard-files.ts';
 
-/** Rows of authors, and how many tokens the longest name has. */
+/** Rows of authors, sorted by key, and how many tokens the longest name has. */
 export interface PackedAuthors {
-  readonly rows: readonly NameRow[];
+  readonly rows: Iterable<NameRow>;
   readonly longestName: number;
 }
 
-/** The papers of a name, or of a word of names. */
-interface Named {
-  readonly key: string;
-  readonly whole: -1 | 0;
-  readonly papers: number[];
-}
+/** A name, or a word of names, and its papers. */
+type Named = readonly [key: string, whole: -1 | 0, papers: number[]];
 
 /** A row for every name of an author, and for every word of such names: what `tableNames` makes of them, in less memory. */
 export function packAuthors(
@@ -34,7 +31,7 @@ export function packAuthors(
     const key = keyOf(closeTokens(splitTokens(tokenOf(form).written), listed), stem);
     let named = byWord.get(key);
     if (!named) {
-      byWord.set(key, (named = { key, whole: -1, papers: [] }));
+      byWord.set(key, (named = [key, -1, []]));
       all.push(named);
     }
     return (byForm[form] = named);
@@ -46,16 +43,17 @@ export function packAuthors(
     const key = keyOf(runs, stem);
     if (key !== '') {
       longestName = Math.max(longestName, runs.length);
-      all.push({ key, whole: 0, papers: own });
+      all.push([key, 0, own]);
     }
     for (const form of forms)
-      if (tokenOf(form).text.length > 1) (byForm[form] ?? namedBy(form)).papers.push(...own);
+      if (tokenOf(form).text.length > 1) (byForm[form] ?? namedBy(form))[2].push(...own);
   }
-  const rows = all.filter(({ key }) => key !== '');
-  return {
-    rows: rows.map(({ key, papers: own, whole }) => [key, 'u', packSteps(sortOnce(own)), whole]),
-    longestName,
-  };
+  return { rows: writeRows(sortRows(all.filter(([key]) => key !== ''))), longestName };
+}
+
+/** Row by row: together they would fill memory. */
+function* writeRows(all: readonly Named[]): Generator<NameRow> {
+  for (const [key, whole, papers] of all) yield [key, 'u', packSteps(sortOnce(papers)), whole];
 }
 
 /** Authors, sorted, with their papers. */

@@ -5,15 +5,17 @@ import type { QuickNames } from '../pack-quick-index.ts';
 import { tableNames, type Meaning } from '../table-names.ts';
 import type { CutWords } from './cut-words.ts';
 import { packAuthors } from './pack-authors.ts';
+import { sortRows } from './merge-rows.ts';
 import type { NameRow } from './shard-files.ts';
 
 /** Rows of names, and how many tokens the longest has. */
 export interface PackedNames {
-  readonly rows: readonly NameRow[];
+  /** Each sorted by key; rows of one key come in the order of the lists. */
+  readonly lists: readonly Iterable<NameRow>[];
   readonly longestName: number;
 }
 
-/** A row for every meaning of every name, and one a year, sorted by key; meanings of a key keep their order. */
+/** A row for every meaning of every name, and one a year; meanings of a key keep their order. */
 export function packNames(
   { papers }: Catalog,
   corpus: CorpusWords,
@@ -26,14 +28,12 @@ export function packNames(
     meanings.map((meaning) => packMeaning(key, meaning)),
   );
   const isVenue = ([, kind]: NameRow): boolean => kind === 'v';
-  const rows = [
-    ...others.filter((row) => !isVenue(row)),
-    ...authors.rows,
-    ...others.filter(isVenue),
-    ...packYears(papers),
-  ];
   return {
-    rows: rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+    lists: [
+      sortRows(others.filter((row) => !isVenue(row))),
+      authors.rows,
+      sortRows([...others.filter(isVenue), ...packYears(papers)]),
+    ],
     longestName: Math.max(longestName, authors.longestName),
   };
 }

@@ -1,14 +1,14 @@
 import { splitSentences } from '../../../text/sentences.ts';
 import type { Catalog, CatalogPaper } from '../../catalog.ts';
 import { plainSlug } from '../plain-slug.ts';
-import { RECORDS_PER_FILE, type RecordRow } from './shard-files.ts';
+import { RECORDS_PER_FILE, shardFile, type RecordRow } from './shard-files.ts';
 
-/** The records of all papers, cut into files. */
-export function packRecords({ papers }: Catalog): RecordRow[][] {
-  const rows = papers.map(packRecord);
-  return Array.from({ length: Math.ceil(rows.length / RECORDS_PER_FILE) }, (_, file) =>
-    rows.slice(file * RECORDS_PER_FILE, (file + 1) * RECORDS_PER_FILE),
-  );
+/** The records of all papers, file by file. */
+export function* packRecords({ papers }: Catalog): Generator<readonly [file: string, json: string]> {
+  for (let at = 0; at < papers.length; at += RECORDS_PER_FILE) {
+    const rows = papers.slice(at, at + RECORDS_PER_FILE).map(packRecord);
+    yield [shardFile.records(at), JSON.stringify(rows)];
+  }
 }
 
 function packRecord({ id, abstract, entry }: CatalogPaper): RecordRow {

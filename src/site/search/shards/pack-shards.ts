@@ -6,17 +6,18 @@ import { LARGE_REVIEW } from '../review-size.ts';
 import { cutRows } from './cut-rows.ts';
 import { cutWords } from './cut-words.ts';
 import { packNames } from './pack-names.ts';
+import { mergeRows } from './merge-rows.ts';
 import { packRecords } from './pack-records.ts';
 import { packTerms } from './pack-terms.ts';
 import { packWordFiles } from './pack-word-files.ts';
-import { shardFile, type ShardRoot } from './shard-files.ts';
+import { shardFile, type NameRow, type ShardRoot, type WordRow } from './shard-files.ts';
 
 /** Letters of JSON in a file of terms, about 5 KB on the way. */
 const TERMS = 16_000;
 
 /** The files of the index below `search/`, by name, as JSON; none for a review that one file can hold. */
 export const packShards = perCatalog((catalog: Catalog): ReadonlyMap<string, string> => {
-  return catalog.papers.length > LARGE_REVIEW ? cutIndex(catalog) : new Map();
+  return catalog.papers.length > LARGE_REVIEW ? new Map(cutIndex(catalog)) : new Map();
 });
 
 /** The shortest text that is greater than `before` and not greater than `key`, which is: enough to find a file by. */
@@ -26,43 +27,51 @@ export function separate(before: string, key: string): string {
   return key.slice(0, length);
 }
 
-/** The same for a review of any size. */
-export function cutIndex(catalog: Catalog): Map<string, string> {
+/** The same for a review of any size, file by file. */
+export function* cutIndex(catalog: Catalog): Generator<readonly [file: string, json: string]> {
   const corpus = corpusWordsOf(catalog);
   const named = packNamed(catalog);
   const words = cutWords(corpus, named);
   const titles = catalog.papers.map(({ entry }) => entry.title);
   const names = packNames(catalog, corpus, named, words);
-  const rows = [
-    ...packTerms(corpus, words, titles).map((row) => [row[0], 'words', JSON.stringify(row)] as const),
-    ...names.rows.map((row) => [row[0], 'names', JSON.stringify(row)] as const),
-  ].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  const terms = cutRows(
-    rows,
-    TERMS,
-    ([key, kind, row]) => JSON.stringify([key, kind]).length + 1 + row.length,
-  );
+  const rows = mergeRows([
+    writeRows(packTerms(corpus, words, titles), 'words'),
+    ...names.lists.map((list) => writeRows(list, 'names')),
+  ]);
+  const firsts: string[] = [];
+  let last = '';
+  for (const part of cutRows(rows, TERMS, lettersOf)) {
+    const join = (wanted: Kind): string =>
+      part.flatMap(([, kind, row]) => (kind === wanted ? [row] : [])).join(',');
+    const file = shardFile.terms(firsts.length);
+    firsts.push(separate(last, part[0]![0]));
+    last = part.at(-1)![0];
+    yield [file, `{"words":[${join('words')}],"names":[${join('names')}]}`];
+  }
   const { first, files } = packWordFiles(corpus, named, words);
+  for (const [file, content] of files) yield [file, JSON.stringify(content)];
   const root: ShardRoot = {
     inParts: true,
     language: named.language,
     papers: catalog.papers.length,
-    terms: terms.map(([row], i) => separate(terms[i - 1]?.at(-1)?.[0] ?? '', row?.[0] ?? '')),
+    terms: firsts,
     words: first,
     // Other names of topics stand among the names.
     topics: named.topics.map(({ id, label, count }) => ({ id, label, count })),
     synonyms: findSynonyms(named.language, words.listed),
     longestName: names.longestName,
   };
-  const texts = new Map<string, string>([[shardFile.root, JSON.stringify(root)]]);
-  for (const [file, content] of files) texts.set(file, JSON.stringify(content));
-  terms.forEach((part, number) => {
-    const join = (wanted: string): string =>
-      part.flatMap(([, kind, row]) => (kind === wanted ? [row] : [])).join(',');
-    texts.set(shardFile.terms(number), `{"words":[${join('words')}],"names":[${join('names')}]}`);
-  });
-  packRecords(catalog).forEach((records, number) =>
-    texts.set(`records/${number}.json`, JSON.stringify(records)),
-  );
-  return texts;
+  yield [shardFile.root, JSON.stringify(root)];
+  yield* packRecords(catalog);
+}
+
+type Kind = 'words' | 'names';
+type WrittenRow = readonly [key: string, kind: Kind, json: string];
+
+function* writeRows(rows: Iterable<WordRow | NameRow>, kind: Kind): Generator<WrittenRow> {
+  for (const row of rows) yield [row[0], kind, JSON.stringify(row)];
+}
+
+function lettersOf([key, kind, row]: WrittenRow): number {
+  return JSON.stringify([key, kind]).length + 1 + row.length;
 }

@@ -14,11 +14,11 @@ const PART = 1;
 const WHOLE = 2;
 
 /** A row for every stem of the titles and abstracts, sorted. */
-export function packTerms(
+export function* packTerms(
   corpus: CorpusWords,
   { listed, stem }: CutWords,
   titles: readonly string[],
-): WordRow[] {
+): Generator<WordRow> {
   const numbers = new Map<string, number>();
   const numberOf = (key: string): number => {
     let number = numbers.get(key);
@@ -46,7 +46,7 @@ export function packTerms(
     numbers.size,
     (strength, isWhole) => (isWhole ? WHOLE : Math.max(PART, strength)),
   );
-  return keys.map((key) => {
+  for (const key of keys) {
     const number = numberOf(key);
     const { papers, values } = placesOf(inTexts, number);
     const title = placesOf(inTitles, number);
@@ -54,7 +54,7 @@ export function packTerms(
     title.papers.forEach((paper, i) => {
       lengths += lengthLetter(titles[paper]?.length ?? 0, title.values[i] === WHOLE);
     });
-    return trimRow([
+    yield trimRow([
       key,
       forms[number]!,
       packSteps(papers),
@@ -62,7 +62,7 @@ export function packTerms(
       packSteps(title.papers),
       lengths,
     ]);
-  });
+  }
 }
 
 /** The forms of a corpus by the numbers of stems, each word of a form once: a part that says the same as the whole. */

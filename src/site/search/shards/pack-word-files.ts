@@ -23,7 +23,7 @@ export function packWordFiles(
   const words = [...listed];
   const inTitles = wordsOfTitles(corpus);
   const kept = words.filter(([word, count]) => count !== 1 || inTitles.has(word) || named.has(word));
-  const parts = cutRows(kept, LETTERS, (row) => JSON.stringify(row).length);
+  const parts = [...cutRows(kept, LETTERS, (row) => JSON.stringify(row).length)];
   const pack = (part: readonly WordCount[]): WordFile => ({
     ...packCounts(new Map(part), false),
     names: packSteps(part.flatMap(([word], i) => (named.has(word) ? [i] : []))),
