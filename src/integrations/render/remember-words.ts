@@ -51,11 +51,12 @@ function countUsed(corpus: CorpusWords): number {
   return isUsed.reduce((sum, one) => sum + one, 0);
 }
 
-/** Words, forms as written and digests of papers between spaces, names as JSON; then numbers of four bytes each. */
+/** Words, their stems, forms as written and digests of papers between spaces, names as JSON; then numbers of four bytes each. */
 function stretchesOf(papers: readonly CatalogPaper[], corpus: CorpusWords): Buffer[] {
   const rows = rowsOf(corpus);
   return [
     Buffer.from(corpus.words.join(' ')),
+    Buffer.from(corpus.words.map((word) => corpus.stems.get(word) ?? '').join(' ')),
     Buffer.from(corpus.written.join(' ')),
     Buffer.from(papers.map(digestOf).join(' ')),
     Buffer.from(JSON.stringify([...corpus.names.keys()])),
@@ -83,8 +84,12 @@ export function findWords(job: RenderJob): RememberedWords | undefined {
     const takeTexts = (): string[] => take().toString('utf8').split(' ');
     // Numbers may not begin anywhere.
     const takeNumbers = (): Int32Array => new Int32Array(new Uint8Array(take()).buffer);
-    const [words, written, digests] = [takeTexts(), takeTexts(), takeTexts()];
+    const [words, stemmed, written, digests] = [takeTexts(), takeTexts(), takeTexts(), takeTexts()];
     const names = JSON.parse(take().toString('utf8')) as string[];
+    const stems = new Map<string, string>();
+    stemmed.forEach((stem, word) => {
+      if (stem !== '') stems.set(words[word]!, stem);
+    });
     const forms = { words, written, parts: takeNumbers(), starts: takeNumbers() };
     const [lengths, all] = [takeNumbers(), takeNumbers()];
     const found = new Map<string, PaperForms>();
@@ -95,7 +100,12 @@ export function findWords(job: RenderJob): RememberedWords | undefined {
     );
     const byName = new Map<string, Int32Array>();
     names.forEach((name, i) => byName.set(name, row(lengths[2 * digests.length + i])));
-    return { forms, find: (paper) => found.get(digestOf(paper)), findName: (name) => byName.get(name) };
+    return {
+      forms,
+      stems,
+      find: (paper) => found.get(digestOf(paper)),
+      findName: (name) => byName.get(name),
+    };
   } catch {
     return undefined;
   }

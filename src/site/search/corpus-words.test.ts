@@ -55,6 +55,7 @@ test('they are the same, whatever was taken apart before', () => {
   let found = 0;
   rememberWords({
     forms: corpus,
+    stems: new Map(),
     findName: (name) => (name === 'Bo Li' ? corpus.names.get(name) : undefined),
     find: ({ id }) => (rows.has(id) ? ((found += 1), rows.get(id)) : undefined),
   });

@@ -23,6 +23,8 @@ export interface CorpusWords extends WordForms {
   readonly authors: readonly Int32Array[];
   /** Every name of an author by itself. */
   readonly names: ReadonlyMap<string, Int32Array>;
+  /** English words → stems, as far as somebody asked for them. */
+  readonly stems: Map<string, string>;
 }
 
 /** The written forms (numbers) of a paper's title and abstract, and of its title. */
@@ -34,6 +36,7 @@ export interface PaperForms {
 /** What was taken apart before, in numbers of its own. */
 export interface RememberedWords {
   readonly forms: WordForms;
+  readonly stems: Map<string, string>;
   readonly find: (paper: CatalogPaper) => PaperForms | undefined;
   readonly findName: (name: string) => Int32Array | undefined;
 }
@@ -78,6 +81,7 @@ export const corpusWordsOf = perCatalog(({ papers }: Catalog): CorpusWords => {
     venues: papers.map(({ entry }) => read(entry.venue ?? '')),
     authors: papers.map(({ entry }) => readNames(entry.authors ?? [])),
     names,
+    stems: known?.stems ?? new Map<string, string>(),
     ...forms(),
   };
 });

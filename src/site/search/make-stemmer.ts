@@ -1,9 +1,8 @@
 import { stemEnglish } from '../../text/stem-english.ts';
 
-/** The stemmer of a language, with a memory; outside English every word is its own stem. */
-export function makeStemmer(language: string): (word: string) => string {
+/** The stemmer of a language, with a memory: the stems `known`; outside English every word is its own stem. */
+export function makeStemmer(language: string, known = new Map<string, string>()): (word: string) => string {
   if (!language.startsWith('en')) return (word) => word;
-  const known = new Map<string, string>();
   return (word) => {
     let found = known.get(word);
     if (found === undefined) known.set(word, (found = stemEnglish(singularAcronym(word))));

@@ -71,6 +71,7 @@ describe('an index in parts', () => {
     const corpus = corpusWordsOf(before);
     rememberWords({
       forms: corpus,
+      stems: corpus.stems,
       find: ({ id }) => corpus.papers[before.papers.findIndex((paper) => paper.id === id)],
       findName: (name) => corpus.names.get(name),
     });

@@ -19,5 +19,5 @@ export function cutWords(corpus: CorpusWords, { topics, language }: QuickNames):
   );
   // As they are read back.
   for (const [word, count] of listed) listed.set(word, countOf(digitOf(count)));
-  return { listed, stem: makeStemmer(language) };
+  return { listed, stem: makeStemmer(language, corpus.stems) };
 }

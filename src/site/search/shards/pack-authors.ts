@@ -2,7 +2,7 @@ import type { CatalogPaper } from '../../catalog.ts';
 import { closeTokens, keyOf } from '../close-tokens.ts';
 import type { CorpusWords } from '../corpus-words.ts';
 import { packSteps } from '../pack-steps.ts';
-import { splitTokens, type Token } from '../split-tokens.ts';
+import type { Token } from '../split-tokens.ts';
 import type { CutWords } from './cut-words.ts';
 import { sortRows } from './merge-rows.ts';
 import type { NameRow } from './shard-files.ts';
@@ -28,7 +28,7 @@ export function packAuthors(
   /** The rows of words, by the form that they are written in. */
   const byForm: (Named | undefined)[] = [];
   const namedBy = (form: number): Named => {
-    const key = keyOf(closeTokens(splitTokens(tokenOf(form).written), listed), stem);
+    const key = stem(tokenOf(form).text);
     let named = byWord.get(key);
     if (!named) {
       byWord.set(key, (named = [key, -1, []]));
@@ -39,14 +39,19 @@ export function packAuthors(
   let longestName = 1;
   for (const [name, own] of papersByAuthor(papers)) {
     const forms = corpus.names.get(name)!;
-    const runs = closeTokens(Array.from(forms, tokenOf), listed);
+    const tokens: Token[] = [];
+    for (let i = 0; i < forms.length; i += 1) tokens.push(tokenOf(forms[i]!));
+    const runs = closeTokens(tokens, listed);
     const key = keyOf(runs, stem);
     if (key !== '') {
       longestName = Math.max(longestName, runs.length);
       all.push([key, 0, own]);
     }
-    for (const form of forms)
-      if (tokenOf(form).text.length > 1) (byForm[form] ?? namedBy(form))[2].push(...own);
+    for (let i = 0; i < forms.length; i += 1) {
+      if (tokens[i]!.text.length < 2) continue;
+      const [, , papersOfWord] = byForm[forms[i]!] ?? namedBy(forms[i]!);
+      for (const paper of own) papersOfWord.push(paper);
+    }
   }
   return { rows: writeRows(sortRows(all.filter(([key]) => key !== ''))), longestName };
 }

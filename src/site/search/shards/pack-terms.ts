@@ -9,6 +9,8 @@ import type { WordRow } from './shard-files.ts';
 const LENGTH_STEP = 4;
 const LENGTHS = 32;
 
+const DIGIT = Array.from({ length: MOST_TIMES + 1 }, (_, value) => String(value));
+
 /** Strength of a word in a title: within a compound, or by itself. */
 const PART = 1;
 const WHOLE = 2;
@@ -58,7 +60,7 @@ export function* packTerms(
       key,
       forms[number]!,
       packSteps(papers),
-      values.every((times) => times === 1) ? '' : values.join(''),
+      joinTimes(values),
       packSteps(title.papers),
       lengths,
     ]);
@@ -108,40 +110,50 @@ function findPlaces(
   stems: number,
   raise: (value: number, isWhole: boolean) => number,
 ): AllPlaces {
+  const { parts, starts: begins } = forms;
   const starts = new Int32Array(stems + 1);
   /** The last row that had a stem, plus one. */
   const last = new Int32Array(stems);
-  walk(rows, forms, (stem, row) => {
-    if (last[stem] !== row + 1) starts[stem + 1]! += 1;
-    last[stem] = row + 1;
-  });
+  for (let row = 0; row < rows.length; row += 1) {
+    for (let i = 0; i < rows[row]!.length; i += 1) {
+      const end = begins[rows[row]![i]! + 1]!;
+      for (let at = begins[rows[row]![i]!]!; at < end; at += 1) {
+        const stem = parts[at]!;
+        if (last[stem] !== row + 1) starts[stem + 1]! += 1;
+        last[stem] = row + 1;
+      }
+    }
+  }
   for (let stem = 0; stem < stems; stem += 1) starts[stem + 1]! += starts[stem]!;
   const papers = new Int32Array(starts[stems]!);
   const values = new Uint8Array(papers.length);
   const ends = starts.slice();
   last.fill(0);
-  walk(rows, forms, (stem, row, isWhole) => {
-    if (last[stem] !== row + 1) papers[ends[stem]!++] = row;
-    last[stem] = row + 1;
-    const at = ends[stem]! - 1;
-    values[at] = raise(values[at]!, isWhole);
-  });
+  for (let row = 0; row < rows.length; row += 1) {
+    for (let i = 0; i < rows[row]!.length; i += 1) {
+      const begin = begins[rows[row]![i]!]!;
+      const end = begins[rows[row]![i]! + 1]!;
+      for (let at = begin; at < end; at += 1) {
+        const stem = parts[at]!;
+        if (last[stem] !== row + 1) papers[ends[stem]!++] = row;
+        last[stem] = row + 1;
+        const place = ends[stem]! - 1;
+        values[place] = raise(values[place]!, at === begin);
+      }
+    }
+  }
   return { starts, papers, values };
 }
 
-function walk(
-  rows: readonly Int32Array[],
-  { parts, starts }: Pick<WordForms, 'parts' | 'starts'>,
-  visit: (stem: number, row: number, isWhole: boolean) => void,
-): void {
-  for (let row = 0; row < rows.length; row += 1) {
-    const forms = rows[row]!;
-    for (let i = 0; i < forms.length; i += 1) {
-      const start = starts[forms[i]!]!;
-      const end = starts[forms[i]! + 1]!;
-      for (let at = start; at < end; at += 1) visit(parts[at]!, row, at === start);
-    }
+/** A digit for each paper; nothing when all are ones. */
+function joinTimes(values: Uint8Array): string {
+  let joined = '';
+  let isMore = false;
+  for (let i = 0; i < values.length; i += 1) {
+    joined += DIGIT[values[i]!]!;
+    isMore ||= values[i]! > 1;
   }
+  return isMore ? joined : '';
 }
 
 function lengthLetter(length: number, whole: boolean): string {
