@@ -59,7 +59,7 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-/** A site after any change, and one joined of parts, is byte by byte the site that a fresh build makes. */
+/** A site after any change, and one joined of parts, is byte by byte the site that a fresh build makes; without a change nothing is made. */
 export function checkRebuild(content: string): Check {
   return {
     name: 'rebuild',
@@ -73,7 +73,7 @@ export function checkRebuild(content: string): Check {
       mkdirSync(path.join(review, 'seeds'), { recursive: true });
       for (const file of ['review.yaml', 'topics.yaml'])
         cpSync(path.join(content, file), path.join(review, file));
-      const build = (out: string, ...options: string[]): void => {
+      const build = (out: string, ...options: string[]): string => {
         writeFileSync(
           path.join(review, 'seeds', 'list.jsonl'),
           seeds.map((record) => JSON.stringify(record)).join('\n'),
@@ -92,7 +92,7 @@ export function checkRebuild(content: string): Check {
           ],
           { encoding: 'utf8' },
         );
-        if (status === 0) return;
+        if (status === 0) return stdout;
         throw new Error(`${out} ${options.join(' ')} failed: ${stdout.slice(-500)}${stderr}`);
       };
 
@@ -104,6 +104,8 @@ export function checkRebuild(content: string): Check {
         build('cold', '--fresh');
         problems.push(...findDifferences(`after ${name}, site`, place('cold'), place('site')));
       }
+      if (!build('site').includes('unchanged'))
+        problems.push('site: a build after which nothing changed does not see that it has nothing to do');
       build('parts/1', '--shard', '1/2');
       build('parts/2', '--shard', '2/2');
       build('joined', '--parts', place('parts'));

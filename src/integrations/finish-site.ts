@@ -7,8 +7,8 @@ import { writeSitemaps } from './sitemap.ts';
 
 /** What is made of finished pages and their index, in a site that is whole. @returns the states of its files */
 export async function finishSite(dir: URL, hosted: HostedSite): Promise<Map<string, FileState>> {
-  writeExports(dir, hosted.last);
-  writeSitemaps(dir, hosted.base, hosted.site);
+  writeExports(dir, hosted);
+  writeSitemaps(dir, hosted);
   await makeEditions(dir, hosted);
   return keepOffline(dir, hosted);
 }

@@ -13,6 +13,6 @@ export interface HostedSite {
   readonly scripts?: KeptScripts | undefined;
   /** Folder of the last site, whose files this one may share. */
   readonly last?: string | undefined;
-  /** Digests of files by path; those of files that change later are taken out. */
-  readonly written: Map<string, string>;
+  /** All its files by path, and the digests of those of which they are known. */
+  readonly written: Map<string, string | undefined>;
 }

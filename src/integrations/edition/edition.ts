@@ -33,10 +33,11 @@ export async function makeEditions(
   for (const [name, bytes] of made) {
     writeFileSync(path.join(out, EDITIONS[name]), bytes);
     sizes.set(name, bytes.length);
+    written.set(EDITIONS[name], undefined);
   }
   for (const page of ['index.html', 'about/index.html']) {
     const file = path.join(out, page);
     writeFileSync(file, writeEditionSizes(readFileSync(file, 'utf8'), sizes));
-    written.delete(page);
+    written.set(page, undefined);
   }
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { isEdition } from '../../site/edition/edition-files.ts';
 import type { PackPlan } from '../../site/packs/pack-plan.ts';
 import { bundleScript } from '../bundle-script.ts';
-import { readStates, type FileState } from '../file-states.ts';
+import type { FileState } from '../file-states.ts';
 import type { HostedSite } from '../hosted-site.ts';
 import { digestBytes } from '../render/site-record.ts';
 import { planOffline, type SiteFile } from './plan-offline.ts';
@@ -18,8 +18,8 @@ const NOT_KEPT =
 
 /**
  * After the search index: `sw.js`, which keeps this build on the device, `build.json`, which names it, and
- * `build-files.json`, which lists what the worker does not keep by itself; `written` are digests of files that are
- * known already, by path; `packs` says how a packed site lies.
+ * `build-files.json`, which lists what the worker does not keep by itself; `written` are all files that are there,
+ * with the digests that are known; `packs` says how a packed site lies.
  * @returns the states of all files of the finished site
  */
 export async function keepOffline(
@@ -28,7 +28,9 @@ export async function keepOffline(
   packs?: PackPlan,
 ): Promise<Map<string, FileState>> {
   const out = fileURLToPath(dir);
-  const states = readStates(out);
+  const states = new Map(
+    [...written.keys()].sort().map((name) => [name, statSync(path.join(out, name)) as FileState]),
+  );
   const { plan, served, rest } = planOffline(readFiles(out, states, written), packs ? LIMIT_IN_PACKS : LIMIT);
   // The plans are still free names in the worker.
   const code = await bundleScript(
@@ -55,7 +57,7 @@ export async function keepOffline(
 function readFiles(
   out: string,
   states: ReadonlyMap<string, FileState>,
-  written: ReadonlyMap<string, string>,
+  written: ReadonlyMap<string, string | undefined>,
 ): SiteFile[] {
   return [...states]
     .filter(([name]) => !NOT_KEPT.test(name) && !isEdition(name))

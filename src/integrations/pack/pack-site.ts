@@ -48,7 +48,7 @@ export async function packSite(given: SiteToPack): Promise<PackRecord> {
     else if (!packed) putFile(from, name, to);
   }
   // So far only pages are there that stand by themselves.
-  writeSitemaps(dir, base, site);
+  writeSitemaps(dir, { base, site, written: to.written });
   const record = await writePacks(packs, { from, to, last });
   const made = { ...plan, large: putLarge(from, plan.large, to, room) };
   const lost = readFileSync(path.join(from, '404.html'), 'utf8');

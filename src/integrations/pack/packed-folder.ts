@@ -3,10 +3,10 @@ import path from 'node:path';
 import { linkFile } from '../render/link-file.ts';
 import { digestBytes } from '../render/site-record.ts';
 
-/** A folder in which a packed site grows: digests of its files by path, and how many bytes it holds. */
+/** A folder in which a packed site grows: its files by path with the digests that are known, and how many bytes it holds. */
 export class PackedFolder {
   readonly folder: string;
-  readonly written = new Map<string, string>();
+  readonly written = new Map<string, string | undefined>();
   #bytes = 0;
 
   constructor(folder: string) {
@@ -33,6 +33,7 @@ export class PackedFolder {
     const file = path.join(this.folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
     copyFileSync(path.join(from, name), file);
+    this.written.set(name, undefined);
     this.#bytes += statSync(file).size;
   }
 

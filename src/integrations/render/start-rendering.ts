@@ -97,7 +97,8 @@ export function startRendering<T extends PagePath>(
     finish: async () => {
       const { pages, bundles, digests } = await writer.finish();
       for (const [name, digest] of [...digests, ...(await cut)]) hosted.written.set(name, digest);
-      writePageIds(site, bundles);
+      for (const name of [...given, ...writePageIds(site, bundles)])
+        if (!hosted.written.has(name)) hosted.written.set(name, undefined);
       saveRecord(job.record, { code: job.code, pages, bundles });
       console.log(describeWork(plan));
       // A part of a site is pages and their index; the build that joins the parts makes the rest.

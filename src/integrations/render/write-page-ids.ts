@@ -6,17 +6,22 @@ import { unpackIds } from '../../site/search/plain-slug.ts';
 import { shardFile, type RecordRow, type ShardRoot } from '../../site/search/shards/shard-files.ts';
 import type { BundleRecord } from './site-record.ts';
 
+const PAGES_FILE = 'search/pages.json';
+
 /**
  * Writes `search/pages.json`, for each paper of `search/quick.json`, in its order, the id that Pagefind gave its
  * page, and `search/bundles.json`. Nothing in a part of a site, which has no quick index.
+ * @returns the files that were written
  */
-export function writePageIds(site: string, bundles: Readonly<Record<string, BundleRecord>>): void {
+export function writePageIds(site: string, bundles: Readonly<Record<string, BundleRecord>>): string[] {
   const papers = findIds(site);
-  if (!papers) return;
+  if (!papers) return [];
   const pages = new Map(Object.values(bundles).flatMap(({ ids }) => Object.entries(ids)));
   const hashes = papers.map((id) => pages.get(`papers/${id}/`) ?? '');
-  writeFileSync(path.join(site, 'search/pages.json'), JSON.stringify(hashes));
-  writeFileSync(path.join(site, BUNDLES_FILE), JSON.stringify(Object.keys(bundles).sort()));
+  const files = { [PAGES_FILE]: hashes, [BUNDLES_FILE]: Object.keys(bundles).sort() };
+  for (const [name, data] of Object.entries(files))
+    writeFileSync(path.join(site, name), JSON.stringify(data));
+  return Object.keys(files);
 }
 
 /** The ids of all papers in the order of the quick index, which is whole or in parts. */
