@@ -1,5 +1,5 @@
 import type { TopicGraph } from '../../paper/atlas.ts';
-import type { Catalog } from '../catalog.ts';
+import type { Catalog, CatalogPaper } from '../catalog.ts';
 import { urlOf } from '../urls.ts';
 
 /** Two topics that meet, for the table beside the map and for the panel of an edge. */
@@ -48,10 +48,21 @@ function papersWithBoth(
   b: string,
   limit: number,
 ): TopicPair['papers'] {
+  const others = setOf(papersByTopic.get(b) ?? []);
   const both: TopicPair['papers'][number][] = [];
-  for (const { id, entry } of papersByTopic.get(a) ?? []) {
+  for (const paper of papersByTopic.get(a) ?? []) {
     if (both.length >= limit) break;
-    if (entry.tags.includes(b)) both.push({ id, title: entry.title, href: urlOf.paper(base, id) });
+    if (!others.has(paper)) continue;
+    both.push({ id: paper.id, title: paper.entry.title, href: urlOf.paper(base, paper.id) });
   }
   return both;
+}
+
+const sets = new WeakMap<readonly CatalogPaper[], ReadonlySet<CatalogPaper>>();
+
+/** The papers of a topic as a set, made once. */
+function setOf(papers: readonly CatalogPaper[]): ReadonlySet<CatalogPaper> {
+  const known = sets.get(papers) ?? new Set(papers);
+  sets.set(papers, known);
+  return known;
 }
