@@ -1,9 +1,8 @@
-import { evidenceCsv } from '../site/evidence/export-evidence.ts';
+import { listClaimRows } from '../site/evidence/export-evidence.ts';
 import { getCatalog } from './_catalog.ts';
+import { respondWith } from './_listing.ts';
 
 /** Every claim, for spreadsheets. */
 export async function GET(): Promise<Response> {
-  return new Response(evidenceCsv(await getCatalog()), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-  });
+  return respondWith('evidence.csv', listClaimRows(await getCatalog()), 'text/csv; charset=utf-8');
 }

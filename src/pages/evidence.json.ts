@@ -1,7 +1,8 @@
-import { evidenceJson } from '../site/evidence/export-evidence.ts';
+import { listClaims } from '../site/evidence/export-evidence.ts';
 import { getCatalog } from './_catalog.ts';
+import { respondWith } from './_listing.ts';
 
 /** Every claim, for programs. */
 export async function GET(): Promise<Response> {
-  return new Response(evidenceJson(await getCatalog()), { headers: { 'Content-Type': 'application/json' } });
+  return respondWith('evidence.json', listClaims(await getCatalog()), 'application/json');
 }

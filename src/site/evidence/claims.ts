@@ -24,19 +24,32 @@ export const claimsOf = perCatalog((catalog: Catalog): readonly Claim[] => {
   return catalog.papers.flatMap((paper) => {
     const introduced = systems.get(paper.id) ?? [];
     return (paper.entry.results ?? []).map((result, index): Claim => {
-      const number = result.value === undefined ? undefined : readNumber(result.value);
-      const named = introduced.filter(({ name }) => result.text.includes(name));
+      const number = numberOf(result);
       return {
         anchor: `${paper.id}-${index + 1}`,
         place: index + 1,
         paper,
         result,
         ...(number !== undefined && { number }),
-        systems: named.length > 0 ? named : introduced,
+        systems: namedIn(introduced, result),
       };
     });
   });
 });
+
+/** What a claim sorts by; undefined when no value was read. */
+export function numberOf({ value }: Result): number | undefined {
+  return value === undefined ? undefined : readNumber(value);
+}
+
+/** Which of the things that a paper introduces a claim is about: those that it names, or all. */
+export function namedIn<T extends { readonly name: string }>(
+  introduced: readonly T[],
+  { text }: Result,
+): readonly T[] {
+  const named = introduced.filter(({ name }) => text.includes(name));
+  return named.length > 0 ? named : introduced;
+}
 
 /** Paper id → its claims; papers without claims are missing. */
 export const claimsByPaper = perCatalog((catalog: Catalog): ReadonlyMap<string, readonly Claim[]> => {

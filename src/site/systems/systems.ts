@@ -1,5 +1,5 @@
 import { slugOf } from '../../paper/ids.ts';
-import type { Result } from '../../paper/schema.ts';
+import type { Introduced, Result } from '../../paper/schema.ts';
 import type { Catalog, CatalogPaper } from '../catalog.ts';
 import { LETTERS, letterOf } from '../letters.ts';
 import { perCatalog } from '../per-catalog.ts';
@@ -29,10 +29,9 @@ export interface System extends NamedSystem {
 
 /** The names of all introduced systems of the review from A to Z; of equal names the seed's first paper comes first. */
 export const namedSystemsOf = perCatalog((catalog: Catalog): readonly NamedSystem[] => {
-  const found = catalog.papers.flatMap((paper) => {
-    const names = new Map((paper.entry.introduces ?? []).map((introduced) => [introduced.name, introduced]));
-    return [...names.values()].map((introduced) => ({ ...introduced, paper }));
-  });
+  const found = catalog.papers.flatMap((paper) =>
+    introducedBy(paper).map((introduced) => ({ ...introduced, paper })),
+  );
   // A stable sort keeps the order of the seed among equal names.
   found.sort((a, b) => compareNames(a.name, b.name) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const anchors = new Set(RESERVED);
@@ -60,6 +59,11 @@ export const systemsOf = perCatalog((catalog: Catalog): readonly System[] =>
     };
   }),
 );
+
+/** What a paper introduces, each name once and in its order. */
+export function introducedBy({ entry }: CatalogPaper): Introduced[] {
+  return [...new Map((entry.introduces ?? []).map((introduced) => [introduced.name, introduced])).values()];
+}
 
 /** Paper id → the systems it introduces, in the order of the paper. */
 export const systemsByPaper = perCatalog((catalog: Catalog): ReadonlyMap<string, readonly System[]> => {
