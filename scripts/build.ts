@@ -18,7 +18,7 @@ import { readHosting, renderSite, type Hosting } from './build/render-site.ts';
 import { openOut, removeLater, type OutFolder } from './build/open-out.ts';
 import { openPacked } from './build/open-packed.ts';
 import { packBeside } from './build/pack-beside.ts';
-import { ingestBeside } from './ingest/ingest-beside.ts';
+import { startIngest } from './ingest/ingest-beside.ts';
 import { lockFolder, unlockFolder } from './ingest/lock-folder.ts';
 import { printMessages } from './ingest/print-messages.ts';
 import { showTime } from './ingest/stage-log.ts';
@@ -62,6 +62,7 @@ let place: OutFolder | undefined;
 let packing: OutFolder | undefined;
 let side: string | Error | undefined;
 let reading: Promise<unknown> = Promise.resolve();
+const reader = startIngest();
 
 try {
   const shard = options.shard === undefined ? undefined : parseShard(options.shard);
@@ -99,7 +100,7 @@ try {
       entries: entryCache(cache, pagesCode),
       memory: { folder: cache, code },
     };
-    const read = ingestBeside(beside, entries.resolve).then(({ messages, made }) => {
+    const read = reader.run(beside, entries.resolve).then(({ messages, made }) => {
       say(messages);
       return { code, written, made, messages };
     });
@@ -120,6 +121,7 @@ try {
 } finally {
   // Should the code of the pages be broken, the review is still being written, and nobody else may.
   await reading.catch(() => undefined);
+  reader.cancel();
   place?.close();
   packing?.close();
   if (side !== undefined) unlockFolder(side);

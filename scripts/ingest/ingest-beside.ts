@@ -29,27 +29,44 @@ export interface IngestedBeside {
   readonly made: string;
 }
 
-/**
- * `ingest` in a thread of its own, so that the code of the pages is made ready meanwhile; what it needed of memory is
- * given back when it ends.
- * @param onEntries told when everything but the papers' neighbours is there
- * @throws Error with a cure, as `ingest` does.
- */
-export function ingestBeside(options: BesideOptions, onEntries: () => void): Promise<IngestedBeside> {
-  const workerData: ThreadOptions = { ...options, isTTY: process.stderr.isTTY };
-  const thread = startThread(new URL('./ingest-thread.ts', import.meta.url), workerData);
-  return new Promise((resolve, reject) => {
-    let done: IngestedBeside | undefined;
-    thread.on('message', (said: FromIngest) => {
-      if ('line' in said) console.log(said.line);
-      else if ('entries' in said) onEntries();
-      else done = said.done;
-    });
-    thread.on('error', reject);
-    // Its memory is free only now.
-    thread.on('exit', () => {
-      if (done) resolve(done);
-      else reject(new Error('The thread that reads the seeds ended before it was done.'));
-    });
-  });
+/** A thread that is ready to ingest. */
+export interface IngestBeside {
+  /**
+   * `ingest`, so that the code of the pages is made ready meanwhile; what it needed of memory is given back when it ends.
+   * @param onEntries told when everything but the papers' neighbours is there
+   * @throws Error with a cure, as `ingest` does.
+   */
+  run(options: BesideOptions, onEntries: () => void): Promise<IngestedBeside>;
+  /** Ends the thread, where there is nothing to ingest. */
+  cancel(): void;
+}
+
+/** Starts the thread, which loads its code until it is asked to ingest. */
+export function startIngest(): IngestBeside {
+  const thread = startThread(new URL('./ingest-thread.ts', import.meta.url), {});
+  thread.unref();
+  // It may fail before anybody asks it for something.
+  const failed = new Promise<never>((_, reject) => thread.on('error', reject));
+  failed.catch(() => undefined);
+  return {
+    run: (options, onEntries) =>
+      new Promise((resolve, reject) => {
+        let done: IngestedBeside | undefined;
+        thread.on('message', (said: FromIngest) => {
+          if ('line' in said) console.log(said.line);
+          else if ('entries' in said) onEntries();
+          else done = said.done;
+        });
+        failed.catch(reject);
+        // Its memory is free only now.
+        thread.on('exit', () => {
+          if (done) resolve(done);
+          else reject(new Error('The thread that reads the seeds ended before it was done.'));
+        });
+        thread.ref();
+        const asked: ThreadOptions = { ...options, isTTY: process.stderr.isTTY };
+        thread.postMessage(asked);
+      }),
+    cancel: () => void thread.terminate(),
+  };
 }

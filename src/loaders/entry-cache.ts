@@ -19,12 +19,20 @@ export interface EntryCache {
   readonly file: string;
   /** Where an ingest tells the build that it is part of which entries stand there. */
   readonly standing: string;
+  /** Where the vocabulary is remembered, with its digest. */
+  readonly topics: string;
   readonly code: string;
 }
 
 /** The cache in a build's own folder. */
 export function entryCache(folder: string, code: string): EntryCache {
-  return { file: path.join(folder, 'entries.jsonl'), standing: path.join(folder, 'standing.json'), code };
+  const place = (name: string): string => path.join(folder, name);
+  return {
+    file: place('entries.jsonl'),
+    standing: place('standing.json'),
+    topics: place('topics.json'),
+    code,
+  };
 }
 
 /** What a cache of the same code knows. */

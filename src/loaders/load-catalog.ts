@@ -31,7 +31,7 @@ export function loadCatalog({
   let related: Related | undefined;
   return makeCatalog({
     papers: readEntries(content, entries),
-    topics: readTopics(content),
+    topics: readTopics(content, entries?.cache),
     ...readReview(content),
     get related() {
       if (related) return related;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { entryCache, openEntryLog, readKnownEntries, type EntryCache } from './entry-cache.ts';
 import { readEntries, type LoadedEntry } from './read-entries.ts';
+import { readTopics } from './read-topics.ts';
 
 const FIXTURE = path.resolve('src/pipeline/fixtures/small-review/expected/papers');
 let folder: string;
@@ -88,4 +89,21 @@ test('an entry that somebody broke is named', () => {
   const [first] = readEntries(folder);
   writeFileSync(fileOf(first), '---\ntitel: x\n---\n\nText\n');
   expect(() => readEntries(folder)).toThrow(`${first?.id}.mdx: `);
+});
+
+test('a vocabulary is remembered while its file stays the same', () => {
+  const file = path.join(folder, 'topics.yaml');
+  const write = (label: string): void => writeFileSync(file, `- id: a\n  label: ${label}\n`);
+  write('Alpha');
+  const read = readTopics(folder);
+  expect(read).toMatchObject([{ id: 'a', label: 'Alpha' }]);
+  expect([readTopics(folder, cache()), readTopics(folder, cache())]).toEqual([read, read]);
+  write('Beta');
+  expect(readTopics(folder, cache())[0]?.label).toBe('Beta');
+  const kept = readFileSync(cache().topics, 'utf8');
+  writeFileSync(cache().topics, kept.replace('Beta', 'Kept'));
+  expect(readTopics(folder, cache())[0]?.label).toBe('Kept');
+  expect(readTopics(folder, cache('d'))[0]?.label).toBe('Beta');
+  writeFileSync(cache().topics, kept.slice(0, -5));
+  expect(readTopics(folder, cache())[0]?.label).toBe('Beta');
 });

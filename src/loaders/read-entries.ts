@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { entrySchema } from '../paper/schema.ts';
 import { checkSeal } from '../paper/seal.ts';
 import { readEntry, type ReadEntry } from '../pipeline/read/read-entry.ts';
+import { makeOf } from '../site/shared.ts';
 import { digestOf, findStanding, writeEntryCache, type KnownEntries } from './entry-cache.ts';
 import { readBody } from './read-body.ts';
 
@@ -37,7 +38,7 @@ export function readEntries(content: string, earlier?: KnownEntries): LoadedEntr
     const told = standing.get(id) ?? '';
     const [digest, read] = known.has(told) ? [told, known.get(told)!] : readFile(content, id, known);
     found.set(digest, read);
-    return { id, entry: read.entry, abstract: read.abstract };
+    return makeOf([id, digest], { id, entry: read.entry, abstract: read.abstract });
   });
   // Entries that are gone stay in the cache for a while: writing all anew takes longer than reading a few too many.
   const isKnown = [...found.keys()].every((digest) => known.has(digest));

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Catalog } from '../site/catalog.ts';
-import { outlineOf } from '../site/shared.ts';
+import { originOf, outlineOf } from '../site/shared.ts';
 
 /** Above so many pages a route would keep more views than memory is worth. */
 const MOST_KEPT = 20_000;
@@ -42,10 +42,10 @@ export function withKeysOf<R extends object>(
 
 const digests = new WeakMap<object, string>();
 
-/** The digest of plain data that never changes, of which JSON loses nothing; made once for an object. */
+/** The digest of plain data that never changes, of which JSON loses nothing, or of what it is made of; made once for an object. */
 export function digestOf(data: object): string {
   let digest = digests.get(data);
-  if (digest === undefined) digests.set(data, (digest = digestJson(data)));
+  if (digest === undefined) digests.set(data, (digest = digestJson(originOf(data))));
   return digest;
 }
 

@@ -6,7 +6,7 @@ import { LazyMap } from '../paper/lazy-map.ts';
 import type { DescribedPaper } from '../paper/paper.ts';
 import type { Message } from '../paper/message.ts';
 import { describePapers, type DescribeOptions } from './describe/describe-papers.ts';
-import { recallText, type Memory } from './memory.ts';
+import { recallData, recallText, type Memory } from './memory.ts';
 import { mergeRecords } from './merge/merge-records.ts';
 import type { ReadEntry } from './read/read-entry.ts';
 import { readFiles } from './read/read-files.ts';
@@ -57,7 +57,7 @@ export function buildAtlas(
   onStage: StageListener = () => undefined,
   options: AtlasOptions = {},
 ): AtlasFiles {
-  const { papers, vanished, vocabulary, messages } = readAndMerge(review, onStage);
+  const { papers, vanished, vocabulary, messages } = readAndMerge(review, onStage, options.memory);
   if (messages.some(({ severity }) => severity === 'error'))
     return { files: new Map(), parts: new Map(), entries: new Map(), messages };
 
@@ -81,6 +81,8 @@ export function buildAtlas(
   const parts = new Map([['atlas/related.json', () => writeJson(related)]]);
   for (const [file, make] of parts) files.set(file, () => [...make()].join(''));
   onStage('relate', { papers: described.papers.length });
+  // The next run reads what this one writes.
+  if (options.memory) recallVocabulary(sourceOf('topics.yaml', files), options.memory);
 
   return { files: new LazyMap(files), parts, entries: new LazyMap(entries), messages };
 }
@@ -107,10 +109,10 @@ function writeEntries(
 }
 
 /** A function of its own, so that records and what was published are gone while papers are described. */
-function readAndMerge(review: ReviewFiles, onStage: StageListener) {
+function readAndMerge(review: ReviewFiles, onStage: StageListener, memory: Memory | undefined) {
   const seeds = readFiles(review.seeds);
   const references = readFiles(review.references);
-  const vocabulary = readVocabulary(review.topics);
+  const vocabulary = recallVocabulary(review.topics, memory);
   onStage('read', { files: review.seeds.length, records: seeds.records.length });
 
   const merged = mergeRecords(
@@ -131,6 +133,19 @@ function readAndMerge(review: ReviewFiles, onStage: StageListener) {
     return entry ? [[id, writeVanished(entry.entry, entry.abstract, successor)]] : [];
   });
   return { papers: merged.papers, vanished, vocabulary: vocabulary.topics, messages };
+}
+
+function sourceOf(file: string, files: ReadonlyMap<string, () => string>): SourceFile {
+  return { path: file, bytes: Buffer.from(files.get(file)?.() ?? '') };
+}
+
+/** Reading YAML with all its places takes a tenth of a second for 500 topics, which seldom change. */
+function recallVocabulary(
+  file: SourceFile | undefined,
+  memory: Memory | undefined,
+): ReturnType<typeof readVocabulary> {
+  const from = file && [file.path, Buffer.from(file.bytes).toString('base64')];
+  return recallData(memory, 'vocabulary', from ?? [], () => readVocabulary(file));
 }
 
 /** Without this, a seed file that was emptied by mistake would make every paper vanish. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeOf, outlineOf, share } from './shared.ts';
+import { makeOf, originOf, outlineOf, share } from './shared.ts';
 
 test('an outline names shared data by its digest, and says of what else was made what that is', () => {
   const topic = share({ id: 't', label: 'T' });
@@ -14,4 +14,5 @@ test('an outline names shared data by its digest, and says of what else was made
     about: undefined,
   });
   expect(asked).toEqual([topic, topic]);
+  expect([originOf(frame), originOf(topic)]).toEqual([[topic, 'Title'], topic]);
 });

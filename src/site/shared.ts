@@ -14,6 +14,11 @@ export function makeOf<T extends object>(origin: unknown, made: T): T {
   return made;
 }
 
+/** What data is made of, where that is known; else the data. */
+export function originOf(data: object): unknown {
+  return origins.has(data) ? origins.get(data) : data;
+}
+
 /**
  * A view with shared objects replaced by what `digestOf` says of them, and what is made of shorter data by that: two views
  * are equal if their outlines are.
