@@ -42,13 +42,14 @@ export async function renderKept(
   job: RenderJob,
   hosted: HostedSite,
 ): Promise<ReadonlyMap<string, FileState> | undefined> {
-  const rendering = startRendering<RoutedPath>(site, kept.files, job, hosted);
   globalThis.Response = TextResponse;
   const { app } = (await import(pathToFileURL(kept.entry).href)) as Renderer;
   app.setInternals({ pagesByKeys: kept.styled });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
-  // All code is loaded while the review is read.
+  // All code, and what is known of the entries, is loaded while the review is read.
   await Promise.all(app.manifest.routes.map(({ routeData }) => app.getComponentByRoute!(routeData)));
+  // Not earlier: reading the review is what all wait for, and it needs a core of its own.
+  const rendering = startRendering<RoutedPath>(site, kept.files, job, hosted);
   const isLate = ({ component }: RouteData): boolean => LATE.has(component);
   const paths = await rendering.choose(
     () => listPaths(app, (route) => !isLate(route)),

@@ -51,11 +51,16 @@ export function startRendering<T extends PagePath>(
   const given = new Set(listFiles(files));
   // A small review has an index of one file.
   const isCut = (): boolean => !job.shard && !job.edition && listEntryIds(job.content).length > LARGE_REVIEW;
-  const cutter: Cutter | undefined = stores.length > 0 && isCut() ? startCutter({ site, job }) : undefined;
+  // It gets ready when the thread that looks at the last site has given its core back.
+  const cutter: Promise<Cutter | undefined> = writer.whole.then(() =>
+    stores.length > 0 && isCut() ? startCutter({ site, job }) : undefined,
+  );
+  // It is awaited later; until then a failure must not count as unhandled.
+  cutter.catch(() => undefined);
   /** Cuts the index when those who compared papers have given their core back. */
   const cutWhenCompared = async (): Promise<ReadonlyMap<string, string>> => {
     await awaitContent();
-    return isCut() ? (cutter ?? startCutter({ site, job })).cut() : new Map();
+    return isCut() ? ((await cutter) ?? startCutter({ site, job })).cut() : new Map();
   };
   const keys = new Map<string, string>();
   let plan: PagePlan<T>;
