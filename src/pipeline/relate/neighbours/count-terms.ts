@@ -54,7 +54,7 @@ export function countTerms(corpus: CorpusTokens, folded: FoldedWords): CorpusTer
     texts.keys.end();
     texts.abstracts[paper] = abstract;
   }
-  const returns = findReturningPairs(texts);
+  const returns = findReturningPairs(texts, folded.keys);
   const pairs = createPairTable();
   const pairEveryday: number[] = [];
   let counts = new Int32Array(folded.keyCount + 4096);
@@ -113,8 +113,15 @@ export function countTerms(corpus: CorpusTokens, folded: FoldedWords): CorpusTer
   return { ...found, pairs, frequency, everyday };
 }
 
-/** Says of a pair whether two papers may have it: never a false no, seldom a false yes. */
-function findReturningPairs({ keys: rows, abstracts }: Keys): (a: number, b: number) => boolean {
+/**
+ * Says of a pair whether two papers may have it: never a false no, seldom a false yes. Keys are told by their texts: were
+ * it by their numbers, one new word would change the answers for pairs all over the corpus.
+ */
+function findReturningPairs(
+  { keys: rows, abstracts }: Keys,
+  texts: readonly string[],
+): (a: number, b: number) => boolean {
+  const marks = Int32Array.from(texts, markOf);
   const words = rows.total();
   let size = 1 << 12;
   while (size < words && size < 1 << 24) size *= 2;
@@ -125,12 +132,19 @@ function findReturningPairs({ keys: rows, abstracts }: Keys): (a: number, b: num
     const abstract = abstracts[paper]!;
     for (let i = 0; i + 1 < keys.length; i += 1) {
       if (keys[i]! < 0 || keys[i + 1]! < 0 || i + 1 === abstract) continue;
-      const slot = hashPair(keys[i]!, keys[i + 1]!) & (size - 1);
+      const slot = hashPair(marks[keys[i]!]!, marks[keys[i + 1]!]!) & (size - 1);
       const last = lastPaper[slot]!;
       if (last >= 0 && last !== paper) returning[slot] = 1;
       lastPaper[slot] = paper;
     }
   }
   release(lastPaper);
-  return (a, b) => returning[hashPair(a, b) & (size - 1)] === 1;
+  return (a, b) => returning[hashPair(marks[a]!, marks[b]!) & (size - 1)] === 1;
+}
+
+/** FNV-1a (Fowler, Noll and Vo), 32 bits. */
+function markOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash;
 }

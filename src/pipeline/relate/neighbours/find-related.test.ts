@@ -127,3 +127,23 @@ test('every term stands in the paper as written', () => {
     { numRuns: 200, seed: 11 },
   );
 });
+
+test('a new word in one paper moves no neighbours of others', () => {
+  // Words of two letters and a number; a fixed sequence (Park and Miller 1988), so that pairs meet by chance only.
+  let state = 7;
+  const next = (below: number): number => (state = (state * 48271) % 2147483647) % below;
+  const word = (): string => `w${String.fromCharCode(97 + next(26))}ord${Math.floor(next(60) ** 2 / 9)}`;
+  const abstracts = Array.from({ length: 150 }, () => Array.from({ length: 80 }, word).join(' '));
+  const relate = (texts: readonly string[]) =>
+    findRelated(
+      texts.map((text, i) => paperOf(`p${1000 + i}`, `Title${i}`, text)),
+      [],
+    );
+  const before = relate(abstracts);
+  const after = relate(abstracts.map((text, i) => (i === 0 ? `${text}. Neologism.` : text)));
+  const others = (related: typeof before): unknown =>
+    Object.keys(related)
+      .slice(1)
+      .map((id) => related[id]!.filter((one) => one.id !== 'p1000'));
+  expect(others(after)).toEqual(others(before));
+});
