@@ -60,6 +60,7 @@ function readAndWrite(root: string, options: IngestOptions): Ingested {
   const folder = readReviewFolder(root);
   const found = [...folder.messages, ...readReview(folder.review).messages];
   const changes: Change[] = [];
+  const seen = new Map<string, string>();
   const said: Message[] = [];
   const put = (atlas: PlannedFiles, isMeant: (file: string) => boolean): void => {
     const tell =
@@ -68,7 +69,7 @@ function readAndWrite(root: string, options: IngestOptions): Ingested {
         if (atlas.entries.has(file))
           onEntry?.(path.basename(file, '.mdx'), text, () => atlas.entries.get(file)!, isNew);
       };
-    const plan = planChanges(root, atlas, force, isMeant, tell(false));
+    const plan = planChanges(root, atlas, force, isMeant, tell(false), seen);
     said.push(...plan.messages);
     changes.push(...plan.changes);
     if (!check && side !== undefined) applyChanges(root, plan.changes, side, tell(true));
@@ -80,7 +81,7 @@ function readAndWrite(root: string, options: IngestOptions): Ingested {
       seeds: folder.seeds,
       references: folder.references,
       ...(folder.topics && { topics: folder.topics }),
-      published: readEntries(root),
+      published: readEntries(root, seen),
     },
     makeStageLog(print),
     {
@@ -89,6 +90,7 @@ function readAndWrite(root: string, options: IngestOptions): Ingested {
       onDescribed: (described) => {
         if (!isFine) return;
         put(described, (file) => file !== NEIGHBOURS);
+        seen.clear();
         options.onEntries?.();
       },
     },
@@ -112,14 +114,24 @@ const isError = ({ severity }: Message): boolean => severity === 'error';
 /** What may come after entries, vocabulary and map. */
 const NEIGHBOURS = 'atlas/related.json';
 
-/** The entries of the last ingest; their text is read again when it is needed, so that 100,000 take little memory. */
-function readEntries(root: string): PublishedFile[] {
+/** Characters of entries that are held, some 20,000 of them. */
+const HELD = 5e7;
+
+/**
+ * The entries of the last ingest; their text is read again when it is needed, so that 100,000 take little memory.
+ * @param seen gets their texts as long as there is room
+ */
+function readEntries(root: string, seen: Map<string, string>): PublishedFile[] {
+  let held = 0;
   const names = listEntries(root);
   const progress = makeProgress('reading entries', names.length);
   const entries = names.flatMap((name, index) => {
     progress(index + 1);
     const load = (): string => readFileSync(path.join(root, 'papers', name), 'utf8');
-    return readPublished(path.basename(name, '.mdx'), load(), load) ?? [];
+    const text = load();
+    held += text.length;
+    if (held < HELD) seen.set(`papers/${name}`, text);
+    return readPublished(path.basename(name, '.mdx'), text, load) ?? [];
   });
   return entries;
 }

@@ -27,6 +27,7 @@ export interface Change extends FileChange {
  * other and none is held.
  * @param isMeant which files are compared; others stay as they are
  * @param onSame told which file is as it shall be, and its text, unless it is compared in parts
+ * @param seen what a file held a moment ago, where that is known: one that is as it shall be is not read again
  */
 export function planChanges(
   content: string,
@@ -34,6 +35,7 @@ export function planChanges(
   force: boolean,
   isMeant: (file: string) => boolean = () => true,
   onSame: (file: string, text: string) => void = () => undefined,
+  seen: ReadonlyMap<string, string> = new Map(),
 ): { changes: Change[]; messages: Message[] } {
   const changes: Change[] = [];
   const messages: Message[] = [];
@@ -52,8 +54,9 @@ export function planChanges(
         changes.push({ file, kind: 'changed', before: () => read(file), text, parts: large });
       continue;
     }
-    const before = read(file);
-    const isSame = before === text();
+    const wanted = text();
+    const before = seen.get(file) === wanted ? wanted : read(file);
+    const isSame = before === wanted;
     if (file.startsWith('papers/')) seals.set(file, isSame ? 'whole' : checkSeal(before));
     if (isSame) onSame(file, before);
     else changes.push({ file, kind: 'changed', before: () => read(file), text });

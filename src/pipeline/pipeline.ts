@@ -72,7 +72,8 @@ export function buildAtlas(
   const entries = new Map<string, () => ReadEntry>();
   writeEntries(described.papers, files, entries, options.memory);
   for (const [id, text] of vanished) files.set(`papers/${id}.mdx`, () => text);
-  files.set('topics.yaml', () => writeVocabulary(described.vocabulary, review.topics));
+  let topics: string | undefined;
+  files.set('topics.yaml', () => (topics ??= writeVocabulary(described.vocabulary, review.topics)));
   files.set('atlas/topics.json', () => [...writeJson(graph)].join(''));
   options.onDescribed?.({ files: new LazyMap(files), entries: new LazyMap(entries) });
   onStage('write', { entries: described.papers.length });
@@ -82,7 +83,7 @@ export function buildAtlas(
   for (const [file, make] of parts) files.set(file, () => [...make()].join(''));
   onStage('relate', { papers: described.papers.length });
   // The next run reads what this one writes.
-  if (options.memory) recallVocabulary(sourceOf('topics.yaml', files), options.memory);
+  if (topics !== undefined) recallVocabulary(toSource('topics.yaml', topics), options.memory);
 
   return { files: new LazyMap(files), parts, entries: new LazyMap(entries), messages };
 }
@@ -135,8 +136,8 @@ function readAndMerge(review: ReviewFiles, onStage: StageListener, memory: Memor
   return { papers: merged.papers, vanished, vocabulary: vocabulary.topics, messages };
 }
 
-function sourceOf(file: string, files: ReadonlyMap<string, () => string>): SourceFile {
-  return { path: file, bytes: Buffer.from(files.get(file)?.() ?? '') };
+function toSource(file: string, text: string): SourceFile {
+  return { path: file, bytes: Buffer.from(text) };
 }
 
 /** Reading YAML with all its places takes a tenth of a second for 500 topics, which seldom change. */
